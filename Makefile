@@ -1,0 +1,165 @@
+# Build, test and install for one Lua: make LUA=luajit, LUA=lua5.1, … Builds stand side by side.
+LUA = lua5.4
+PREFIX = /usr/local
+DESTDIR =
+CC = gcc
+PYTHON = /usr/bin/python3
+BUILD = build/$(LUA)
+
+# All that differs between two services: the generated tables.
+MODEL = csrc/model/lambda_model.c
+
+WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wmissing-prototypes
+CFLAGS = -O2 -g -fstack-protector-strong -D_FORTIFY_SOURCE=2
+LDFLAGS = -Wl,-z,relro,-z,now -Wl,--as-needed
+ALL_CFLAGS = -std=c99 $(WARNINGS) $(CFLAGS) -fPIC -fvisibility=hidden -MMD -MP \
+	$(shell pkg-config --cflags $(LUA) libcurl libcrypto)
+
+CORE = $(wildcard csrc/core/*.c) $(wildcard csrc/binding/*.c) $(MODEL)
+CURL = $(wildcard csrc/transport/*.c) csrc/core/buffer.c
+LUA_FILES = lua/lambda.lua $(wildcard lua/lambda/*.lua) $(wildcard lua/lambda/*/*.lua)
+OBJECTS = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
+
+LUA_ENV = LUA_PATH='$(CURDIR)/lua/?.lua;;' LUA_CPATH='$(CURDIR)/$(BUILD)/?.so;;'
+
+BUILD_PACKAGES = gcc libc6-dev pkg-config libcurl4-openssl-dev libssl-dev
+DEMO_PACKAGES = $(BUILD_PACKAGES) lua5.4 liblua5.4-dev lua-cjson python3-botocore openssl
+TEST_PACKAGES = $(DEMO_PACKAGES) lua-busted luajit2 libluajit2-5.1-dev strace curl
+LINT_PACKAGES = $(TEST_PACKAGES) clang clang-tidy cppcheck lua-check
+OTHER_LUAS = lua5.1 lua5.2 lua5.3
+
+.PHONY: all deps env demo test check spec lint lint-c lint-lua lint-layout sanitize bench model docs \
+	install uninstall clean
+
+all: $(BUILD)/lambda/core.so $(BUILD)/lambda/curl.so  ## build both libraries for LUA
+
+$(BUILD)/lambda/core.so: $(call OBJECTS,$(CORE))
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(LDFLAGS) -shared -o $@ $^ $(shell pkg-config --libs libcrypto) -lm
+
+$(BUILD)/lambda/curl.so: $(call OBJECTS,$(CURL))
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(LDFLAGS) -shared -o $@ $^ $(shell pkg-config --libs libcurl libcrypto) -lm
+
+$(BUILD)/obj/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+
+-include $(wildcard $(patsubst %.o,%.d,$(call OBJECTS,$(CORE) $(CURL))))
+
+# Install what is missing where that is possible, else say what is missing.
+define need
+	@missing=; for package in $(1); do \
+	  dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; \
+	done; \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	  echo "installing:$$missing"; \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
+	    apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+	else \
+	  echo "please install (names as on Debian 12):$$missing" >&2; exit 1; \
+	fi
+endef
+
+deps:  ## install what the tests need (as root, with apt)
+	$(call need,$(TEST_PACKAGES))
+
+env:  ## shell lines that put the built tree on the module paths: eval "$(make -s env)"
+	@echo "export $(LUA_ENV)"
+
+demo:  ## install what is missing, build, and run the example against a local endpoint
+	$(call need,$(DEMO_PACKAGES))
+	@$(MAKE) --no-print-directory all
+	@$(LUA_ENV) $(PYTHON) spec/support/endpoint.py -- $(LUA) \
+	  examples/put_function_event_invoke_config.lua
+
+test: deps  ## the whole suite, on Lua 5.4 and LuaJIT
+	@$(MAKE) --no-print-directory check
+
+check:
+	@$(MAKE) --no-print-directory all LUA=lua5.4
+	@$(MAKE) --no-print-directory all LUA=luajit
+	@$(MAKE) --no-print-directory sample LUA=lua5.4
+	@$(MAKE) --no-print-directory sample LUA=luajit
+	@$(PYTHON) spec/support/run.py lua5.4 luajit
+
+spec: all sample  ## the specs on LUA alone
+	@$(PYTHON) spec/support/run.py --specs $(LUA)
+
+# The library built on a made-up service, for shapes that the operations here do not have.
+SAMPLE = build/sample
+.PHONY: sample
+sample:
+	@mkdir -p $(SAMPLE)
+	@$(PYTHON) csrc/model/generate.py --service spec/support/sample_model.json --operations all \
+	  --source "a made-up service" --c $(SAMPLE)/sample_model.c
+	@$(MAKE) --no-print-directory $(SAMPLE)/$(LUA)/lambda/core.so BUILD=$(SAMPLE)/$(LUA) \
+	  MODEL=$(SAMPLE)/sample_model.c CFLAGS="$(CFLAGS) -Icsrc/model"
+
+lint: lint-deps lint-lua lint-c lint-layout  ## every static check
+.PHONY: lint-deps
+lint-deps:
+	$(call need,$(LINT_PACKAGES))
+
+lint-lua:
+	luacheck --no-color -q lua spec examples bench
+
+HAND_WRITTEN = $(filter-out $(MODEL),$(CORE)) $(wildcard csrc/transport/*.c)
+lint-c:
+	@for cc in gcc clang; do for lua in lua5.4 luajit; do \
+	  for file in $(CORE) $(CURL); do \
+	    $$cc -std=c99 $(WARNINGS) -Werror -O2 -fsyntax-only \
+	      $$(pkg-config --cflags $$lua libcurl libcrypto) $$file || exit 1; \
+	  done; \
+	done; done
+	cppcheck --std=c99 --quiet --error-exitcode=1 --inline-suppr --enable=warning,performance,portability \
+	  --suppress=missingIncludeSystem $(HAND_WRITTEN)
+	clang-tidy --quiet $(HAND_WRITTEN) -- -std=c99 \
+	  $$(pkg-config --cflags lua5.4 libcurl libcrypto) 2>/dev/null
+
+lint-layout: all
+	@! grep -nE '#include[ <"]+(lua|lauxlib|lualib|\.\./binding)' csrc/core/*.[ch] \
+	  || { echo "csrc/core must not know Lua" >&2; exit 1; }
+	@! grep -nE 'LUA_VERSION_NUM|LUAJIT_' csrc/*/*.[ch] | grep -v '^csrc/binding/compat.h:' \
+	  || { echo "only csrc/binding/compat.h may know Lua versions" >&2; exit 1; }
+	@for library in core curl; do \
+	  names=$$(nm -D --defined-only $(BUILD)/lambda/$$library.so | awk '{print $$3}'); \
+	  [ "$$names" = "luaopen_lambda_$$library" ] || { echo "$$library.so exports: $$names" >&2; exit 1; }; \
+	done
+
+SANITIZERS = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+sanitize: deps  ## the specs under ASan and UBSan, with leak checks
+	@$(MAKE) --no-print-directory all sample LUA=lua5.4 BUILD=build/sanitize SAMPLE=build/sanitize-sample \
+	  CFLAGS="-O1 -g $(SANITIZERS)" LDFLAGS="$(SANITIZERS)"
+	@$(PYTHON) spec/support/run.py --specs --build build/sanitize --sample build/sanitize-sample \
+	  --preload "$$($(CC) -print-file-name=libasan.so)" lua5.4
+
+bench: all  ## CPU of a call beside bare libcurl and boto3, and of its parts
+	@$(LUA_ENV) $(PYTHON) bench/run.py --lua $(LUA)
+
+model:  ## regenerate what comes from the pinned service description (maintainers; uses the network)
+	csrc/model/update.sh
+
+docs:  ## HTML from the sources, in build/docs
+	$(call need,lua-ldoc)
+	ldoc -q -c .ldoc.lua .
+
+LUA_VERSION = $(patsubst luajit,5.1,$(patsubst lua%,%,$(LUA)))
+LMOD = $(DESTDIR)$(PREFIX)/share/lua/$(LUA_VERSION)
+CMOD = $(DESTDIR)$(PREFIX)/lib/lua/$(LUA_VERSION)
+# A library in use is replaced by renaming, never overwritten.
+install: all  ## install for LUA under PREFIX
+	@for file in $(patsubst lua/%,%,$(LUA_FILES)); do \
+	  install -D -m 644 lua/$$file $(LMOD)/$$file || exit 1; \
+	done
+	@for library in core curl; do \
+	  install -D -m 755 $(BUILD)/lambda/$$library.so $(CMOD)/lambda/$$library.so.new && \
+	  mv -f $(CMOD)/lambda/$$library.so.new $(CMOD)/lambda/$$library.so || exit 1; \
+	done
+
+uninstall:  ## remove what install put there
+	rm -rf $(LMOD)/lambda.lua $(LMOD)/lambda $(CMOD)/lambda
+
+clean:  ## remove everything that was built
+	rm -rf build

@@ -1,0 +1,209 @@
+/* decode: the document that lua-cjson made of an answer -> a result table, by the output shape. */
+#include "../core/timestamp.h"
+#include "binding.h"
+#include "violations.h"
+
+enum { DOCUMENT = 2, HEADERS = 3, VIOLATIONS = 4 };
+
+/* Replace the value on top of the stack by what its shape makes of it; 0 when the two do not go
+   together, with a violation added. */
+static int read_value(lua_State *L, const struct shape *shape, const struct trail *trail);
+
+static int refuse(lua_State *L, const struct trail *trail, const char *expected)
+{
+  violations_addf(L, VIOLATIONS, trail, 0, "is no %s", expected);
+  return 0;
+}
+
+/* Set result[member.lua] from the value on top, which is popped; null and absent stay absent. */
+static int read_member(lua_State *L, int result, const struct member *member,
+                       const struct trail *trail)
+{
+  struct trail at = { trail, member->wire, { "", 0 }, 0 };
+  int ok = 1;
+
+  if (!binding_is_null(L, -1)) {
+    ok = read_value(L, member->shape, &at);
+    if (ok)
+      lua_setfield(L, result, member->lua);
+  }
+  lua_settop(L, result);
+  return ok;
+}
+
+/* Push a table of those 'members' that the document at absolute 'document' (nil: none) and the
+   headers have. */
+static int read_members(lua_State *L, int document, const struct member *members, size_t count,
+                        const struct trail *trail)
+{
+  int result, ok = 1;
+
+  lua_createtable(L, 0, (int)count);
+  result = lua_gettop(L);
+  for (size_t i = 0; ok && i < count; i++) {
+    int source = members[i].location == IN_HEADER ? HEADERS : document;
+
+    if (!lua_istable(L, source))
+      continue;
+    binding_field(L, source, members[i].wire);
+    ok = read_member(L, result, &members[i], trail);
+  }
+  return ok;
+}
+
+static int read_structure(lua_State *L, const struct shape *shape, const struct trail *trail)
+{
+  int document = lua_gettop(L);
+  int ok = read_members(L, document, shape->members, shape->member_count, trail);
+
+  lua_replace(L, document);
+  return ok;
+}
+
+static int read_list(lua_State *L, const struct shape *shape, const struct trail *trail)
+{
+  int document = lua_gettop(L), ok = 1, length = 0;
+  size_t count = lua_rawlen(L, document);
+
+  lua_createtable(L, (int)count, 0);
+  for (size_t i = 1; ok && i <= count; i++) {
+    struct trail at = { trail, NULL, { "", 0 }, i };
+
+    lua_rawgeti(L, document, (int)i);
+    if (binding_is_null(L, -1)) {
+      lua_pop(L, 1);
+      continue;
+    }
+    ok = read_value(L, shape->element, &at);
+    lua_rawseti(L, document + 1, ++length);
+  }
+  lua_replace(L, document);
+  return ok;
+}
+
+static int read_map(lua_State *L, const struct shape *shape, const struct trail *trail)
+{
+  int document = lua_gettop(L), ok = 1;
+
+  lua_newtable(L);
+  lua_pushnil(L);
+  while (ok && lua_next(L, document)) {
+    struct trail at = { trail, NULL, { "", 0 }, 0 };
+
+    if (lua_type(L, -2) != LUA_TSTRING)
+      return refuse(L, trail, "object");
+    if (binding_is_null(L, -1)) {
+      lua_pop(L, 1);
+      continue;
+    }
+    at.key = binding_slice(L, -2);
+    lua_pushvalue(L, -2);
+    lua_insert(L, -2);
+    ok = read_value(L, shape->element, &at);
+    lua_rawset(L, document + 1);
+  }
+  lua_settop(L, document + 1);
+  lua_replace(L, document);
+  return ok;
+}
+
+static int read_scalar(lua_State *L, const struct shape *shape, const struct trail *trail)
+{
+  (void)L;
+  (void)shape;
+  (void)trail;
+  return 1;
+}
+
+/* lua-cjson makes every number a float; members that are integers become them. */
+static int read_integer(lua_State *L, const struct shape *shape, const struct trail *trail)
+{
+  int64_t n;
+
+  (void)shape;
+  if (!compat_integer(L, -1, &n))
+    return refuse(L, trail, "integer");
+  lua_pop(L, 1);
+  compat_pushinteger(L, n);
+  return 1;
+}
+
+static int read_timestamp(lua_State *L, const struct shape *shape, const struct trail *trail)
+{
+  double seconds;
+
+  (void)shape;
+  if (lua_type(L, -1) == LUA_TNUMBER)
+    return 1;
+  if (lua_type(L, -1) != LUA_TSTRING || !timestamp_parse(binding_slice(L, -1), &seconds))
+    return refuse(L, trail, "timestamp");
+  lua_pop(L, 1);
+  lua_pushnumber(L, (lua_Number)seconds);
+  return 1;
+}
+
+#define ANY_TYPE (-1)
+
+static const struct {
+  int (*read)(lua_State *, const struct shape *, const struct trail *);
+  int lua_type;
+  const char *expected;
+} readers[] = {
+  [SHAPE_STRUCTURE] = { read_structure, LUA_TTABLE, "object" },
+  [SHAPE_LIST] = { read_list, LUA_TTABLE, "list" },
+  [SHAPE_MAP] = { read_map, LUA_TTABLE, "object" },
+  [SHAPE_STRING] = { read_scalar, LUA_TSTRING, "string" },
+  [SHAPE_INTEGER] = { read_integer, LUA_TNUMBER, "integer" },
+  [SHAPE_BOOLEAN] = { read_scalar, LUA_TBOOLEAN, "boolean" },
+  [SHAPE_DOUBLE] = { read_scalar, LUA_TNUMBER, "number" },
+  [SHAPE_TIMESTAMP] = { read_timestamp, ANY_TYPE, "timestamp" },
+};
+
+static int read_value(lua_State *L, const struct shape *shape, const struct trail *trail)
+{
+  int type = readers[shape->type].lua_type;
+
+  luaL_checkstack(L, 16, "the answer is nested too deep");
+  if (type != ANY_TYPE && lua_type(L, -1) != type)
+    return refuse(L, trail, readers[shape->type].expected);
+  return readers[shape->type].read(L, shape, trail);
+}
+
+/* The result that is on top of the stack, or nil and the violations. */
+static int finish(lua_State *L, int ok)
+{
+  if (ok)
+    return 1;
+  lua_pushnil(L);
+  lua_pushvalue(L, VIOLATIONS);
+  return 2;
+}
+
+int binding_decode(lua_State *L)
+{
+  const struct operation *operation = binding_operation(L, 1);
+  const struct shape *output = operation->output;
+  struct trail root = { NULL, NULL, { "", 0 }, 0 };
+
+  lua_settop(L, HEADERS);
+  lua_pushnil(L); /* VIOLATIONS */
+  return finish(L, read_members(L, DOCUMENT, output ? output->members : NULL,
+                                output ? output->member_count : 0, &root));
+}
+
+int binding_decode_error(lua_State *L)
+{
+  struct slice code = { NULL, 0 };
+  struct trail root = { NULL, NULL, { "", 0 }, 0 };
+
+  code.data = luaL_checklstring(L, 1, &code.len);
+  lua_settop(L, HEADERS);
+  lua_pushnil(L); /* VIOLATIONS */
+  for (size_t i = 0; i < model_error_count; i++) {
+    const struct error_shape *error = &model_errors[i];
+
+    if (slice_equal(slice_of(error->code), code))
+      return finish(L, read_members(L, DOCUMENT, error->members, error->member_count, &root));
+  }
+  return 0;
+}

@@ -1,0 +1,141 @@
+/* lambda.core: private to lambda.lua; no I/O, and no Lua code runs while it works.
+
+   version                                the version of the library
+   null                                   what stands for JSON's null
+   operations                             the names of all operations, sorted
+   encode(operation, params, limits)      {method, path, query, headers, body}, or nil and the list
+                                          of violations {path, message, value}; limits = false
+                                          leaves ranges, lengths, patterns and what is required to
+                                          the service
+   decode(operation, document, headers)   the result, or nil and violations
+   decode_error(code, document, headers)  the members of an error; nil alone: no such error; nil
+                                          and violations
+   signer()                               an object with sign(request, credentials, region, service,
+                                          time), which sets the headers of the request
+   suggest(word, candidates)              the candidate that was meant, or nil
+   timestamp(text)                        seconds since 1970, or nil
+   random()                               a number in [0, 1) from the system's generator */
+#include <openssl/rand.h>
+
+#include "../core/suggest.h"
+#include "../core/timestamp.h"
+#include "binding.h"
+
+#define EXACT_BITS 53
+
+const char *binding_status(enum core_status status)
+{
+  static const char *const texts[] = {
+    [CORE_OK] = "ok",
+    [CORE_NO_MEMORY] = "not enough memory",
+    [CORE_TOO_LARGE] = "the request, the secret access key, the region or the service is too long",
+    [CORE_CRYPTO] = "OpenSSL has no working SHA-256",
+    [CORE_INVALID] = "the access key id, the region or the service has other bytes than visible ASCII",
+  };
+
+  return texts[status];
+}
+
+const struct operation *binding_operation(lua_State *L, int index)
+{
+  const char *name = luaL_checkstring(L, index);
+  size_t low = 0, high = model_operation_count;
+
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    int order = strcmp(name, model_operations[middle].name);
+
+    if (order == 0)
+      return &model_operations[middle];
+    if (order < 0)
+      high = middle;
+    else
+      low = middle + 1;
+  }
+  luaL_argerror(L, index, "no such operation");
+  return NULL;
+}
+
+static int suggest(lua_State *L)
+{
+  struct slice word;
+  size_t least = SUGGEST_NONE;
+
+  word.data = luaL_checklstring(L, 1, &word.len);
+  luaL_checktype(L, 2, LUA_TTABLE);
+  lua_settop(L, 2);
+  lua_pushnil(L); /* the best so far */
+  for (int i = 1; i <= (int)lua_rawlen(L, 2); i++) {
+    struct slice candidate;
+    size_t distance;
+
+    lua_rawgeti(L, 2, i);
+    candidate.data = luaL_checklstring(L, -1, &candidate.len);
+    distance = suggest_distance(word, candidate);
+    if (distance < least) {
+      least = distance;
+      lua_replace(L, 3);
+    }
+    lua_settop(L, 3);
+  }
+  return 1;
+}
+
+static int timestamp(lua_State *L)
+{
+  struct slice text;
+  double seconds;
+
+  text.data = luaL_checklstring(L, 1, &text.len);
+  if (!timestamp_parse(text, &seconds))
+    return 0;
+  lua_pushnumber(L, (lua_Number)seconds);
+  return 1;
+}
+
+static int random_number(lua_State *L)
+{
+  unsigned char bytes[8];
+  uint64_t bits = 0;
+
+  if (RAND_bytes(bytes, sizeof(bytes)) != 1)
+    return luaL_error(L, "OpenSSL has no random numbers");
+  for (size_t i = 0; i < sizeof(bytes); i++)
+    bits = bits << 8 | bytes[i];
+  lua_pushnumber(L, (lua_Number)(bits >> (64 - EXACT_BITS)) /
+                        (lua_Number)(UINT64_C(1) << EXACT_BITS));
+  return 1;
+}
+
+static void push_operations(lua_State *L)
+{
+  lua_createtable(L, (int)model_operation_count, 0);
+  for (size_t i = 0; i < model_operation_count; i++) {
+    lua_pushstring(L, model_operations[i].name);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+}
+
+LAMBDA_EXPORT int luaopen_lambda_core(lua_State *L);
+
+LAMBDA_EXPORT int luaopen_lambda_core(lua_State *L)
+{
+  static const luaL_Reg functions[] = {
+    { "decode", binding_decode }, { "decode_error", binding_decode_error },
+    { "signer", binding_signer }, { "suggest", suggest },
+    { "timestamp", timestamp },   { "random", random_number },
+    { NULL, NULL }
+  };
+
+  luaL_newlib(L, functions);
+  encode_new(L);
+  lua_pushcclosure(L, binding_encode, 1);
+  lua_setfield(L, -2, "encode");
+  lua_pushliteral(L, LAMBDA_VERSION);
+  lua_setfield(L, -2, "version");
+  lua_pushlightuserdata(L, NULL);
+  lua_setfield(L, -2, "null");
+  push_operations(L);
+  lua_setfield(L, -2, "operations");
+  return 1;
+}

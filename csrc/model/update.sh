@@ -1,0 +1,27 @@
+#!/bin/sh
+# Regenerate the tables from the pinned service description. Needs python3 with pip, and network.
+# Usage: update.sh [DIRECTORY]   where DIRECTORY is an unpacked botocore of the pinned version
+set -eu
+version=1.43.67 # of botocore; the one place that says it
+
+here=$(cd "$(dirname "$0")" && pwd)
+root=$here/../..
+botocore=${1:-}
+if [ -z "$botocore" ]; then
+  scratch=$(mktemp -d)
+  trap 'rm -rf "$scratch"' EXIT
+  python3 -m pip download --quiet --disable-pip-version-check --no-deps --only-binary :all: \
+    --dest "$scratch" "botocore==$version"
+  python3 -m zipfile -e "$scratch/botocore-$version-py3-none-any.whl" "$scratch"
+  botocore=$scratch/botocore
+fi
+
+PYTHONDONTWRITEBYTECODE=1 python3 "$here/generate.py" \
+  --source "botocore $version" \
+  --service "$botocore/data/lambda/2015-03-31/service-2.json.gz" \
+  --partitions "$botocore/data/partitions.json" \
+  --operations "$here/operations.txt" \
+  --c "$here/lambda_model.c" \
+  --errors "$root/lua/lambda/error_shapes.lua" \
+  --partitions-lua "$root/lua/lambda/partitions.lua" \
+  --types "$root/types/lambda_operations.lua"

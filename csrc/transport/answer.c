@@ -1,0 +1,171 @@
+#include "answer.h"
+
+#include <string.h>
+
+/* Larger bodies than this are rare: their memory is not kept for the next call. */
+#define KEEP_MAX ((size_t)256 * 1024)
+
+void answer_init(struct answer *a)
+{
+  memset(a, 0, sizeof(*a));
+  buffer_init(&a->head, ANSWER_HEAD_MAX);
+  buffer_init(&a->body, SIZE_MAX);
+}
+
+void answer_free(struct answer *a)
+{
+  buffer_free(&a->head);
+  buffer_free(&a->body);
+  answer_init(a);
+}
+
+void answer_start(struct answer *a, CURL *easy, size_t max_body)
+{
+  a->easy = easy;
+  a->max_body = max_body;
+  a->status = 0;
+  a->lines = 0;
+  a->complete = a->too_large = 0;
+  buffer_reset(&a->head);
+  buffer_reset(&a->body);
+}
+
+void answer_trim(struct answer *a)
+{
+  if (a->body.cap > KEEP_MAX)
+    buffer_free(&a->body);
+}
+
+static int is_blank(char c)
+{
+  return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+static struct slice trimmed(const char *data, size_t len)
+{
+  while (len && is_blank(data[len - 1]))
+    len--;
+  for (; len && is_blank(*data); len--)
+    data++;
+  return (struct slice){ data, len };
+}
+
+static char lower(char c)
+{
+  return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+}
+
+static enum core_status store_header(struct answer *a, struct slice name, struct slice value)
+{
+  enum core_status status;
+  char *to;
+
+  if (a->lines == ANSWER_LINES_MAX)
+    return CORE_TOO_LARGE;
+  status = buffer_reserve(&a->head, name.len + value.len + 2);
+  if (status != CORE_OK)
+    return status;
+  to = a->head.data + a->head.len;
+  for (size_t i = 0; i < name.len; i++)
+    *to++ = lower(name.data[i]);
+  *to++ = ':';
+  memcpy(to, value.data, value.len);
+  to[value.len] = '\n';
+  a->head.len += name.len + value.len + 2;
+  a->lines++;
+  return CORE_OK;
+}
+
+/* Append the folded line 'text' to the last header. Source: RFC 9112, 5.2. */
+static enum core_status store_fold(struct answer *a, struct slice text)
+{
+  enum core_status status;
+
+  if (!a->head.len || !text.len)
+    return CORE_OK;
+  status = buffer_reserve(&a->head, text.len + 1);
+  if (status != CORE_OK)
+    return status;
+  a->head.data[a->head.len - 1] = ' '; /* was the end of the header */
+  memcpy(a->head.data + a->head.len, text.data, text.len);
+  a->head.len += text.len;
+  a->head.data[a->head.len++] = '\n';
+  return CORE_OK;
+}
+
+static enum core_status store_line(struct answer *a, const char *line, size_t len)
+{
+  struct slice text = trimmed(line, len);
+  const char *colon;
+  size_t name_len;
+
+  if (is_blank(*line))
+    return store_fold(a, text);
+  colon = memchr(text.data, ':', text.len);
+  if (!colon)
+    return CORE_OK;
+  name_len = (size_t)(colon - text.data);
+  return store_header(a, trimmed(text.data, name_len),
+                      trimmed(colon + 1, text.len - name_len - 1));
+}
+
+/* The empty line: an interim answer (1xx) is forgotten when the next status line comes. */
+static void end_head(struct answer *a)
+{
+  curl_easy_getinfo(a->easy, CURLINFO_RESPONSE_CODE, &a->status);
+  a->complete = a->status >= 200;
+}
+
+static int is_end(const char *line, size_t len)
+{
+  return line[0] == '\n' || (len > 1 && line[0] == '\r' && line[1] == '\n');
+}
+
+size_t answer_header(char *line, size_t size, size_t count, void *answer)
+{
+  struct answer *a = answer;
+  size_t len = size * count;
+  enum core_status status = CORE_OK;
+
+  if (a->complete || !len)
+    return len;
+  if (len >= 5 && memcmp(line, "HTTP/", 5) == 0) {
+    a->lines = 0;
+    buffer_reset(&a->head);
+  } else if (is_end(line, len)) {
+    end_head(a);
+  } else {
+    status = store_line(a, line, len);
+  }
+  a->too_large |= status == CORE_TOO_LARGE;
+  return status == CORE_OK ? len : 0;
+}
+
+size_t answer_body(char *data, size_t size, size_t count, void *answer)
+{
+  struct answer *a = answer;
+  size_t len = size * count;
+
+  if (len > a->max_body - a->body.len) {
+    a->too_large = 1;
+    return 0;
+  }
+  return buffer_append(&a->body, data, len) == CORE_OK ? len : 0;
+}
+
+int answer_next(struct slice *headers, struct slice *name, struct slice *value)
+{
+  const char *colon, *end;
+
+  if (!headers->len)
+    return 0;
+  colon = memchr(headers->data, ':', headers->len);
+  name->data = headers->data;
+  name->len = (size_t)(colon - headers->data);
+  value->data = colon + 1;
+  end = memchr(value->data, '\n', headers->len - name->len - 1);
+  value->len = (size_t)(end - value->data);
+  headers->data = end + 1;
+  headers->len -= name->len + value->len + 2;
+  return 1;
+}

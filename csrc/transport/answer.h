@@ -1,0 +1,47 @@
+/* What one HTTP exchange brings back: the final answer's headers and its body, in reused buffers. */
+#ifndef LAMBDA_ANSWER_H
+#define LAMBDA_ANSWER_H
+
+#include <curl/curl.h>
+
+#include "../core/buffer.h"
+
+/* As newer versions of libcurl limit it themselves; the count bounds the work per answer. */
+#define ANSWER_HEAD_MAX ((size_t)300 * 1024)
+#define ANSWER_LINES_MAX 1000
+
+struct answer {
+  CURL *easy;         /* the handle that fills it; borrowed */
+  struct buffer head; /* "name:value\n" a header; names in lower case, values trimmed */
+  struct buffer body;
+  size_t max_body;    /* bytes */
+  size_t lines;       /* headers in 'head' */
+  long status;        /* of the final answer, once 'complete' */
+  int complete;       /* its head has ended: what follows is body or trailers */
+  int too_large;      /* a limit was hit */
+};
+
+/* Make 'a' empty. Allocates nothing until an answer comes. */
+void answer_init(struct answer *a);
+
+/* Free the memory of 'a', which is then as after answer_init. */
+void answer_free(struct answer *a);
+
+/* Get ready for the answer to a request on 'easy' with a body of at most 'max_body' bytes. */
+void answer_start(struct answer *a, CURL *easy, size_t max_body);
+
+/* Free the memory that an uncommonly large answer took. */
+void answer_trim(struct answer *a);
+
+/* CURLOPT_HEADERFUNCTION; 'answer' is a struct answer. Interim answers, trailers and lines that
+   are no headers are dropped; a folded line continues its header. */
+size_t answer_header(char *line, size_t size, size_t count, void *answer);
+
+/* CURLOPT_WRITEFUNCTION; 'answer' is a struct answer. */
+size_t answer_body(char *data, size_t size, size_t count, void *answer);
+
+/* Cut the first header off 'headers', the content of 'head', into '*name' and '*value'. 0 at the
+   end. */
+int answer_next(struct slice *headers, struct slice *name, struct slice *value);
+
+#endif

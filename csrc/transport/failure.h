@@ -1,0 +1,17 @@
+/* What a failure of libcurl means to the caller. */
+#ifndef LAMBDA_FAILURE_H
+#define LAMBDA_FAILURE_H
+
+#include <curl/curl.h>
+
+/* The kind of 'code', as in http.h. */
+const char *failure_kind(CURLcode code);
+
+/* The cause in words: 'text', which libcurl wrote, or the standard words for 'code' when 'text' is
+   empty or might show a proxy's password. */
+const char *failure_text(CURLcode code, const char *text);
+
+/* Make one line of 'message', in place. */
+void failure_flatten(char *message);
+
+#endif

@@ -1,0 +1,459 @@
+#define _POSIX_C_SOURCE 200809L
+
+#include "http.h"
+
+#include <curl/curl.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "answer.h"
+#include "failure.h"
+#include "request.h"
+#include "sigpipe.h"
+#include "sockets.h"
+
+#if LIBCURL_VERSION_NUM < 0x075000
+#error "libcurl 7.80 or newer is needed"
+#endif
+
+#define MESSAGE_MAX 1024
+#define METHOD_MAX 16
+#define STALE_MAX 2.0 /* seconds */
+#define PATH_MAX_BYTES ((size_t)64 * 1024)
+
+enum mode { MODE_UNSET, MODE_GET, MODE_HEAD, MODE_BODY };
+
+/* What the easy handle was last told, so that it is not told again. */
+struct settings {
+  enum mode mode;
+  char method[METHOD_MAX]; /* "" when unset, or too long to remember */
+  long timeout_ms, connect_timeout_ms;
+  curl_off_t max_size;
+};
+
+struct http {
+  CURL *easy;             /* NULL before the first send and after a drop */
+  pid_t owner;            /* the process that made 'easy' */
+  struct buffer ca;       /* the CA file of 'easy', NUL-terminated; empty: the system's */
+  struct sockets sockets; /* of 'easy' */
+  struct settings set;
+  struct request request;
+  struct answer answer;
+  int started; /* a connection was there and the request about to go out */
+  struct timespec start; /* when, by a clock that never jumps */
+  char error[CURL_ERROR_SIZE];
+  char message[MESSAGE_MAX];
+};
+
+static pthread_once_t global_once = PTHREAD_ONCE_INIT;
+static CURLcode global_code;
+
+/* Never undone: other users of libcurl in the process may depend on it. */
+static void global_init(void)
+{
+  global_code = curl_global_init(CURL_GLOBAL_DEFAULT);
+}
+
+static const struct {
+  CURLoption option;
+  long value;
+} constants[] = {
+  { CURLOPT_NOSIGNAL, 1 },
+  { CURLOPT_PATH_AS_IS, 1 },
+  { CURLOPT_FOLLOWLOCATION, 0 },
+  { CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1 },
+  { CURLOPT_HTTP09_ALLOWED, 0 },
+  { CURLOPT_SUPPRESS_CONNECT_HEADERS, 1 },
+  { CURLOPT_DISALLOW_USERNAME_IN_URL, 1 },
+  { CURLOPT_NETRC, CURL_NETRC_IGNORED },
+  { CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2 },
+  { CURLOPT_SSL_VERIFYPEER, 1 },
+  { CURLOPT_SSL_VERIFYHOST, 2 },
+  { CURLOPT_PROXY_SSLVERSION, CURL_SSLVERSION_TLSv1_2 },
+  { CURLOPT_TCP_NODELAY, 1 },
+  { CURLOPT_TCP_KEEPALIVE, 1 },
+  { CURLOPT_TCP_KEEPIDLE, 60 }, /* seconds; NAT gateways drop what is idle for 350 s */
+  { CURLOPT_TCP_KEEPINTVL, 30 },
+  { CURLOPT_MAXCONNECTS, 8 },
+  { CURLOPT_MAXAGE_CONN, 60 }, /* seconds; servers close what is idle for longer */
+#if LIBCURL_VERSION_NUM < 0x075500
+  { CURLOPT_PROTOCOLS, CURLPROTO_HTTP | CURLPROTO_HTTPS },
+#endif
+};
+
+static CURLcode set_constants(CURL *easy)
+{
+  CURLcode code = CURLE_OK;
+
+  for (size_t i = 0; !code && i < COUNT(constants); i++)
+    code = curl_easy_setopt(easy, constants[i].option, constants[i].value);
+#if LIBCURL_VERSION_NUM >= 0x075500
+  if (!code)
+    code = curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+#endif
+  return code;
+}
+
+/* CURLOPT_PREREQFUNCTION: proxies and TLS are through. libcurl comes here again when an idle
+   connection turns out to be closed, to send once more on a fresh one. A connection that was stale
+   fails within a round trip; after longer than that the server may have been at work, and whether
+   to repeat it is for the caller to say. */
+static int on_start(void *http, char *remote_ip, char *local_ip, int remote_port, int local_port)
+{
+  struct http *h = http;
+  struct timespec now;
+
+  (void)remote_ip, (void)local_ip, (void)remote_port, (void)local_port;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  if (h->started && difftime(now.tv_sec, h->start.tv_sec) >= STALE_MAX)
+    return CURL_PREREQFUNC_ABORT;
+  if (!h->started)
+    h->start = now;
+  h->started = 1;
+  return CURL_PREREQFUNC_OK;
+}
+
+/* libcurl takes these in this form only; each sets a pointer and cannot fail. */
+static void set_callbacks(struct http *h)
+{
+  curl_easy_setopt(h->easy, CURLOPT_ERRORBUFFER, h->error);
+  curl_easy_setopt(h->easy, CURLOPT_HEADERFUNCTION, answer_header);
+  curl_easy_setopt(h->easy, CURLOPT_HEADERDATA, &h->answer);
+  curl_easy_setopt(h->easy, CURLOPT_WRITEFUNCTION, answer_body);
+  curl_easy_setopt(h->easy, CURLOPT_WRITEDATA, &h->answer);
+  curl_easy_setopt(h->easy, CURLOPT_PREREQFUNCTION, on_start);
+  curl_easy_setopt(h->easy, CURLOPT_PREREQDATA, h);
+  curl_easy_setopt(h->easy, CURLOPT_OPENSOCKETFUNCTION, sockets_open);
+  curl_easy_setopt(h->easy, CURLOPT_OPENSOCKETDATA, &h->sockets);
+  curl_easy_setopt(h->easy, CURLOPT_CLOSESOCKETFUNCTION, sockets_close);
+  curl_easy_setopt(h->easy, CURLOPT_CLOSESOCKETDATA, &h->sockets);
+}
+
+/* A bundle of one's own replaces the system's authorities, the folder of them included. */
+static CURLcode set_ca(struct http *h, const char *ca)
+{
+  CURLcode code;
+
+  buffer_reset(&h->ca);
+  if (!ca)
+    return CURLE_OK;
+  if (buffer_append(&h->ca, ca, strlen(ca) + 1) != CORE_OK)
+    return CURLE_OUT_OF_MEMORY;
+  code = curl_easy_setopt(h->easy, CURLOPT_CAINFO, ca);
+  return code ? code : curl_easy_setopt(h->easy, CURLOPT_CAPATH, (char *)NULL);
+}
+
+static int is_forked(const struct http *h)
+{
+  return h->owner != getpid();
+}
+
+/* Close the connections. A child cuts itself off from the parent's first; where it cannot, it
+   would rather lose the memory than talk on them. */
+static void drop(struct http *h)
+{
+  struct sigpipe guard;
+
+  if (h->easy && (!is_forked(h) || sockets_blind(&h->sockets))) {
+    sigpipe_block(&guard);
+    curl_easy_cleanup(h->easy);
+    sigpipe_restore(&guard);
+  }
+  h->easy = NULL;
+  h->sockets.count = 0;
+  memset(&h->set, 0, sizeof(h->set));
+}
+
+static CURLcode make(struct http *h, const char *ca)
+{
+  CURLcode code;
+
+  h->easy = curl_easy_init();
+  if (!h->easy)
+    return CURLE_FAILED_INIT;
+  h->owner = getpid();
+  h->set.max_size = -1;
+  set_callbacks(h);
+  code = set_constants(h->easy);
+  if (!code)
+    code = set_ca(h, ca);
+  if (code)
+    drop(h);
+  return code;
+}
+
+/* Have a handle of this process with the CA file 'ca'. */
+static CURLcode ready(struct http *h, const char *ca)
+{
+  const char *had = h->ca.len ? h->ca.data : "";
+
+  if (h->easy && (is_forked(h) || strcmp(had, ca ? ca : "") != 0))
+    drop(h);
+  return h->easy ? CURLE_OK : make(h, ca);
+}
+
+static CURLcode set_mode(struct http *h, enum mode mode)
+{
+  CURLcode code;
+
+  if (mode == h->set.mode)
+    return CURLE_OK;
+  code = curl_easy_setopt(h->easy, CURLOPT_NOBODY, mode == MODE_HEAD ? 1L : 0L);
+  if (!code && mode == MODE_GET)
+    code = curl_easy_setopt(h->easy, CURLOPT_HTTPGET, 1L);
+  if (!code && mode == MODE_BODY)
+    code = curl_easy_setopt(h->easy, CURLOPT_POST, 1L);
+  h->set.mode = code ? MODE_UNSET : mode;
+  return code;
+}
+
+static CURLcode set_method(struct http *h, const char *method)
+{
+  size_t size = strlen(method) + 1;
+  CURLcode code;
+
+  if (strcmp(h->set.method, method) == 0)
+    return CURLE_OK;
+  h->set.method[0] = '\0';
+  code = curl_easy_setopt(h->easy, CURLOPT_CUSTOMREQUEST, method);
+  if (!code && size <= METHOD_MAX)
+    memcpy(h->set.method, method, size);
+  return code;
+}
+
+static CURLcode set_body(struct http *h, struct slice body)
+{
+  CURLcode code =
+    curl_easy_setopt(h->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)body.len);
+
+  return code ? code : curl_easy_setopt(h->easy, CURLOPT_POSTFIELDS, body.data ? body.data : "");
+}
+
+static CURLcode set_time(struct http *h, CURLoption option, long *had, long value)
+{
+  CURLcode code;
+
+  if (*had == value)
+    return CURLE_OK;
+  code = curl_easy_setopt(h->easy, option, value);
+  if (!code)
+    *had = value;
+  return code;
+}
+
+/* Lets libcurl refuse an announced size; it takes 0 for no limit. HEAD announces what it does not
+   send. */
+static CURLcode set_max_size(struct http *h, size_t max_body)
+{
+  curl_off_t size = max_body > INT64_MAX ? INT64_MAX : (curl_off_t)max_body;
+  CURLcode code;
+
+  if (h->set.mode == MODE_HEAD)
+    size = 0;
+  if (h->set.max_size == size)
+    return CURLE_OK;
+  code = curl_easy_setopt(h->easy, CURLOPT_MAXFILESIZE_LARGE, size);
+  if (!code)
+    h->set.max_size = size;
+  return code;
+}
+
+static CURLcode set_request(struct http *h, const struct http_request *request)
+{
+  enum mode mode = strcmp(request->method, "HEAD") == 0 ? MODE_HEAD : MODE_GET;
+  CURLcode code;
+
+  if (request_has_body(request))
+    mode = MODE_BODY;
+  code = curl_easy_setopt(h->easy, CURLOPT_URL, request_url(&h->request));
+  if (!code)
+    code = curl_easy_setopt(h->easy, CURLOPT_HTTPHEADER, request_lines(&h->request));
+  if (!code)
+    code = set_mode(h, mode);
+  if (!code)
+    code = set_method(h, request->method);
+  if (!code && mode == MODE_BODY)
+    code = set_body(h, request->body);
+  return code;
+}
+
+static CURLcode set_limits(struct http *h, const struct http_limits *limits)
+{
+  CURLcode code = set_time(h, CURLOPT_TIMEOUT_MS, &h->set.timeout_ms, limits->timeout_ms);
+
+  if (!code)
+    code = set_time(h, CURLOPT_CONNECTTIMEOUT_MS, &h->set.connect_timeout_ms,
+                    limits->connect_timeout_ms);
+  return code ? code : set_max_size(h, limits->max_body);
+}
+
+/* The failure 'code' in words of our own. */
+static CURLcode cut(struct http *h, CURLcode code, const char *text)
+{
+  snprintf(h->error, sizeof(h->error), "%s", text);
+  return code;
+}
+
+static CURLcode perform(struct http *h)
+{
+  struct sigpipe guard;
+  CURLcode code;
+
+  sigpipe_block(&guard);
+  code = curl_easy_perform(h->easy);
+  sigpipe_restore(&guard);
+  if (code == CURLE_ABORTED_BY_CALLBACK)
+    return cut(h, CURLE_GOT_NOTHING, "connection closed before an answer came");
+  if (!code && !h->answer.complete) /* libcurl takes a head that is cut for a whole one */
+    return cut(h, CURLE_PARTIAL_FILE, "connection closed within the head of the answer");
+  return code;
+}
+
+static CURLcode exchange(struct http *h, const struct http_request *request,
+                         const struct http_limits *limits)
+{
+  enum core_status status;
+  CURLcode code = ready(h, limits->ca_bundle);
+
+  if (code)
+    return code;
+  status = request_build(&h->request, request);
+  if (status != CORE_OK)
+    return status == CORE_NO_MEMORY ? CURLE_OUT_OF_MEMORY : CURLE_FILESIZE_EXCEEDED;
+  answer_start(&h->answer, h->easy, limits->max_body);
+  code = set_request(h, request);
+  if (!code)
+    code = set_limits(h, limits);
+  return code ? code : perform(h);
+}
+
+/* A limit of ours, or libcurl's on one line of the head, which it reports as lack of memory. */
+static int is_too_large(const struct http *h, CURLcode code)
+{
+  return h->answer.too_large || code == CURLE_FILESIZE_EXCEEDED ||
+         (code == CURLE_OUT_OF_MEMORY && h->started && !h->answer.complete);
+}
+
+/* Before the request goes out there is only the proxy to close a connection on us; and it may
+   refuse to connect us. */
+static int is_proxy(const struct http *h, CURLcode code)
+{
+  static const char unsupported[] = "Unsupported proxy";
+  long status = 0;
+
+  if (!h->easy)
+    return 0;
+  curl_easy_getinfo(h->easy, CURLINFO_HTTP_CONNECTCODE, &status);
+  return (status && status / 100 != 2) ||
+         (!h->started && strcmp(failure_kind(code), "closed") == 0) ||
+         strncmp(h->error, unsupported, sizeof(unsupported) - 1) == 0;
+}
+
+static int is_sent(const struct http *h)
+{
+  long size = 0;
+
+  if (h->started)
+    curl_easy_getinfo(h->easy, CURLINFO_REQUEST_SIZE, &size);
+  return size > 0;
+}
+
+static const char *too_large_text(const struct http *h, CURLcode code)
+{
+  if (!h->started)
+    return "the request is too large";
+  if (code == CURLE_FILESIZE_EXCEEDED || h->answer.complete)
+    return "the answer's body is larger than the limit";
+  return "the answer's head is too large";
+}
+
+static void describe(struct http *h, const struct http_request *request, CURLcode code,
+                     struct http_result *result)
+{
+  const char *text = failure_text(code, h->error);
+  const char *before = "", *ca = "", *after = "";
+
+  result->sent = is_sent(h);
+  result->kind = failure_kind(code);
+  if (is_too_large(h, code)) {
+    result->kind = "too_large";
+    text = too_large_text(h, code);
+  } else if (is_proxy(h, code)) {
+    result->kind = "proxy";
+  }
+  if (strcmp(result->kind, "tls") == 0) {
+    before = " (CA bundle: ";
+    ca = h->ca.len ? h->ca.data : "the system's";
+    after = ")";
+  }
+  snprintf(h->message, sizeof(h->message), "%s:%d: %s%s%s%s", request->host, request->port, text,
+           before, ca, after);
+  failure_flatten(h->message);
+  result->message = h->message;
+}
+
+static const struct http_result no_result;
+
+enum http_status http_send(struct http *h, const struct http_request *request,
+                           const struct http_limits *limits, struct http_result *result)
+{
+  CURLcode code;
+
+  *result = no_result;
+  result->message = request_check(request);
+  if (result->message)
+    return HTTP_INVALID;
+  h->error[0] = '\0';
+  h->started = 0;
+  code = exchange(h, request, limits);
+  request_wipe(&h->request);
+  if (code) {
+    describe(h, request, code, result);
+    answer_trim(&h->answer);
+    return HTTP_FAILED;
+  }
+  result->status = h->answer.status;
+  result->headers = buffer_slice(&h->answer.head);
+  result->body = buffer_slice(&h->answer.body);
+  return HTTP_ANSWERED;
+}
+
+void http_trim(struct http *h)
+{
+  answer_trim(&h->answer);
+}
+
+struct http *http_open(const char **message)
+{
+  struct http *h = NULL;
+
+  pthread_once(&global_once, global_init);
+  if (global_code) {
+    *message = curl_easy_strerror(global_code);
+    return NULL;
+  }
+  h = calloc(1, sizeof(*h));
+  if (!h) {
+    *message = "out of memory";
+    return NULL;
+  }
+  buffer_init(&h->ca, PATH_MAX_BYTES);
+  request_init(&h->request);
+  answer_init(&h->answer);
+  return h;
+}
+
+void http_close(struct http *h)
+{
+  if (!h)
+    return;
+  drop(h);
+  buffer_free(&h->ca);
+  request_free(&h->request);
+  answer_free(&h->answer);
+  free(h);
+}

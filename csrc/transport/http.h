@@ -1,0 +1,68 @@
+/* HTTP requests over one libcurl easy handle that keeps its connections. Pure C, no Lua. A handle
+   serves one thread at a time; different handles are independent. */
+#ifndef LAMBDA_HTTP_H
+#define LAMBDA_HTTP_H
+
+#include "../core/core.h"
+
+#define HTTP_HEADERS_MAX 128
+#define HTTP_TIMEOUT_MS 60000L
+#define HTTP_CONNECT_TIMEOUT_MS 5000L
+#define HTTP_BODY_MAX ((size_t)16 * 1024 * 1024)
+
+struct http; /* opaque */
+
+struct http_header {
+  struct slice name, value;
+};
+
+/* Everything is borrowed for the time of one http_send. */
+struct http_request {
+  const char *method, *scheme; /* scheme: "http" or "https" */
+  const char *host;            /* without port; an IPv6 address in brackets */
+  const char *path, *query;    /* percent-encoded, sent as they are; query may be NULL */
+  int port;
+  struct slice body; /* data is NULL: no body */
+  const struct http_header *headers;
+  size_t header_count; /* at most HTTP_HEADERS_MAX */
+};
+
+struct http_limits {
+  long timeout_ms;         /* for all of it, > 0 */
+  long connect_timeout_ms; /* > 0 */
+  size_t max_body;         /* bytes */
+  const char *ca_bundle;   /* file of certificates; NULL: the system's */
+};
+
+enum http_status {
+  HTTP_ANSWERED, /* status, headers and body are set */
+  HTTP_FAILED,   /* kind, message and sent are set; nothing, or too little, came back */
+  HTTP_INVALID   /* message is set; the request is malformed and was not sent */
+};
+
+/* Valid until the next http_send, http_trim or http_close. */
+struct http_result {
+  long status;
+  struct slice headers; /* for answer_next */
+  struct slice body;
+  const char *kind;    /* resolve, connect, tls, timeout, closed, proxy, too_large or other */
+  const char *message; /* one line, without secrets */
+  int sent;            /* the server may have seen some of the request */
+};
+
+/* A handle, or NULL and '*message', a constant. Opens no connection. */
+struct http *http_open(const char **message);
+
+/* Close the connections and free 'h', which may be NULL. In a forked child the parent's
+   connections stay as they are. */
+void http_close(struct http *h);
+
+/* Send 'request' and wait for the answer. A connection that is idle is used again; in a forked
+   child the parent's are not. No signal handler is changed, and no SIGPIPE is raised. */
+enum http_status http_send(struct http *h, const struct http_request *request,
+                           const struct http_limits *limits, struct http_result *result);
+
+/* Give back what an uncommonly large answer took. */
+void http_trim(struct http *h);
+
+#endif

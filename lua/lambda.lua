@@ -1,0 +1,73 @@
+--- An AWS Lambda API client.
+--
+--     local lambda = require "lambda"
+--     local config, err = lambda.put_function_event_invoke_config {
+--       function_name = "my-function", maximum_retry_attempts = 1,
+--     }
+--
+-- Every operation is a function here, on a client made at the first call, and a method of the
+-- clients that lambda.new makes. Success returns `result, nil, metadata`, failure
+-- `nil, err, metadata`, where `err` is an object of lambda.errors. Requiring this does no I/O.
+-- @module lambda
+local client = require "lambda.client"
+local core = require "lambda.core"
+local errors = require "lambda.errors"
+
+---@class lambda
+---@field version string of this library
+---@field null any what stands for JSON's null: as a parameter it counts as absent
+---@field errors lambda.errors
+local lambda = { version = "0.1.0", null = core.null, errors = errors }
+
+if core.version ~= lambda.version then
+  error(("lambda.lua is version %s, lambda.core is %s: restart nginx, a reload keeps the old library")
+    :format(lambda.version, tostring(core.version)), 0)
+end
+
+local default
+
+-- The client of the functions of this module; kept once it is made.
+local function default_client()
+  local err
+  if not default then
+    default, err = client.new()
+  end
+  return default, err
+end
+
+--- Make a client. Does no I/O; region, endpoint and credentials are looked up at the first call.
+-- Raises when `options` is no table.
+---@param options? lambda.Options
+---@return lambda.Client? client
+---@return lambda.ConfigurationError? err names every option that is wrong
+function lambda.new(options)
+  local made, err = client.new(options, 2)
+  return made, err
+end
+
+--- Sign any request with the default client; see lambda.Client.sign.
+---@param request lambda.SignRequest
+---@param options? lambda.SignOptions
+---@return table<string, string>? headers to add to the request
+---@return lambda.Error? err
+function lambda.sign(request, options)
+  client.check_arguments(request, options)
+  local made, err = default_client()
+  if not made then
+    return nil, err
+  end
+  return made:sign(request, options)
+end
+
+for _, operation in ipairs(core.operations) do
+  lambda[operation] = function(params, options)
+    client.check_arguments(params, options)
+    local made, err = default_client()
+    if not made then
+      return nil, err, { attempts = 0 }
+    end
+    return made:_call(operation, params, options)
+  end
+end
+
+return lambda

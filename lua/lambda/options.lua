@@ -1,0 +1,166 @@
+--- Tables of options: a rule per name, and every problem found at once.
+local core = require "lambda.core"
+local text = require "lambda.text"
+local url = require "lambda.url"
+
+local options = {}
+
+---@class lambda.OptionRule
+---@field [1] string name
+---@field [2] fun(value: any): any, string? the value to use, or nil and what is wrong with it
+---@field required? boolean
+---@field also? string[] what others call it, for "did you mean"
+
+local SECONDS_MAX = 2147483 -- as milliseconds it still fits 32 bits
+local COUNT_MAX = 2147483647
+
+local function must_be(what, value)
+  return nil, ("must be %s, got %s"):format(what, text.show(value))
+end
+
+--- Check functions for rules. Each returns the value, or nil and a text.
+function options.boolean(value)
+  if type(value) ~= "boolean" then
+    return must_be("true or false", value)
+  end
+  return value
+end
+
+function options.string(value)
+  if type(value) ~= "string" or value == "" or value:find("%c") then
+    return must_be("a string with no control bytes, not empty", value)
+  end
+  return value
+end
+
+function options.callable(value)
+  if type(value) ~= "function" then
+    return must_be("a function", value)
+  end
+  return value
+end
+
+function options.seconds(value)
+  if type(value) ~= "number" or not (value > 0 and value <= SECONDS_MAX) then -- NaN is neither
+    return must_be("a number of seconds above 0 and at most " .. SECONDS_MAX, value)
+  end
+  return value
+end
+
+function options.count(value)
+  if type(value) ~= "number" or not (value >= 1 and value <= COUNT_MAX)
+    or value % 1 ~= 0 then
+    return must_be("an integer from 1 to " .. COUNT_MAX, value)
+  end
+  return math.floor(value)
+end
+
+--- The URL of an endpoint. It is never shown: it may hold a password.
+function options.endpoint(value)
+  if type(value) ~= "string" then
+    return nil, "must be a URL, got a " .. type(value)
+  end
+  local parts, problem = url.parse(value)
+  if parts and parts.query then
+    problem = "it must not hold a query"
+  end
+  if problem then
+    return nil, "the URL is refused: " .. problem
+  end
+  return value
+end
+
+--- A region enters a host name, so it must be a label of one.
+--- Source: botocore, validate_region_name.
+function options.region(value)
+  local label = type(value) == "string" and #value <= 63 and value:find("^[A-Za-z0-9-]+$")
+    and value:find("[^0-9]") and not value:find("^-") and not value:find("-$")
+  if not label then
+    return must_be('a region such as "eu-west-1"', value)
+  end
+  return value
+end
+
+-- AccessKeyId, accessKeyId, AWS_ACCESS_KEY_ID and access-key-id are all access_key_id.
+local function plain_name(name)
+  local snake = name:gsub("(%l)(%u)", "%1_%2"):gsub("-", "_"):lower():gsub("^aws_", "")
+  return snake
+end
+
+local function nearest(name, rules)
+  local wanted, names = plain_name(name), {}
+  for i, rule in ipairs(rules) do
+    names[i] = rule[1]
+    for _, other in ipairs(rule.also or {}) do
+      if other == wanted then
+        return rule[1]
+      end
+    end
+    if rule[1] == wanted then
+      return wanted
+    end
+  end
+  return core.suggest(name, names)
+end
+
+-- Only what looks like a name is quoted: a table filled the wrong way round may hold a secret here.
+local function unknown(key, rules, noun)
+  if type(key) ~= "string" then
+    return ("%ss have names, got %s"):format(noun, text.show(key))
+  elseif #key > 32 or not key:find("^[%a_][%w_-]*$") then
+    return ("unknown %s, of %d bytes"):format(noun, #key)
+  end
+  local guess = nearest(key, rules)
+  local hint = guess and (' (did you mean "%s"?)'):format(guess) or ""
+  return ('unknown %s "%s"%s'):format(noun, key, hint)
+end
+
+local function unknown_keys(given, rules, noun)
+  local known, problems = {}, {}
+  for _, rule in ipairs(rules) do
+    known[rule[1]] = true
+  end
+  for key in next, given do
+    if not known[key] then
+      problems[#problems + 1] = unknown(key, rules, noun)
+    end
+  end
+  table.sort(problems)
+  return problems
+end
+
+local function inherits(given)
+  local metatable = getmetatable(given)
+  return metatable ~= nil and (type(metatable) ~= "table" or rawget(metatable, "__index") ~= nil
+    or rawget(metatable, "__pairs") ~= nil)
+end
+
+--- Copy what `rules` allow out of `given`, each value checked. The table is read raw.
+---@param given table not modified
+---@param rules lambda.OptionRule[] problems are told in this order, unknown names first
+---@param noun string what a name is: "option", "key"
+---@return table? values
+---@return string? problems all of them, on one line
+function options.check(given, rules, noun)
+  if inherits(given) then
+    return nil, "the table has a metatable: inherited " .. noun .. "s would be dropped in silence"
+  end
+  local values, problems = {}, unknown_keys(given, rules, noun)
+  for _, rule in ipairs(rules) do
+    local name, value, problem = rule[1], rawget(given, rule[1]), nil
+    if value ~= nil then
+      values[name], problem = rule[2](value)
+    elseif rule.required then
+      problem = "is missing"
+    end
+    if problem then
+      problems[#problems + 1] = name .. ": " .. problem
+    end
+  end
+  if #problems > 0 then
+    return nil, table.concat(problems, "; ")
+  end
+  return values
+end
+
+return options

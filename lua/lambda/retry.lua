@@ -1,0 +1,61 @@
+--- Which failures are worth another attempt, and how long to wait before it.
+--- Source: AWS SDKs and Tools Reference Guide, "Retry behavior", as of November 2026.
+local retry = {}
+
+local THROTTLING = {
+  BandwidthLimitExceeded = true, EC2ThrottledException = true, LimitExceededException = true,
+  PriorRequestNotComplete = true, ProvisionedThroughputExceededException = true,
+  RequestLimitExceeded = true, RequestThrottled = true, RequestThrottledException = true,
+  SlowDown = true, ThrottledException = true, Throttling = true, ThrottlingException = true,
+  TooManyRequestsException = true, TransactionInProgressException = true,
+}
+local TRANSIENT_CODES = { RequestTimeout = true, RequestTimeoutException = true }
+local TRANSIENT_STATUS = { [500] = true, [502] = true, [503] = true, [504] = true }
+local TRANSIENT_KINDS = { resolve = true, connect = true, timeout = true, closed = true }
+local TOO_MANY_REQUESTS = 429
+
+local THROTTLING_BASE, TRANSIENT_BASE = 1, 0.05 -- seconds
+local DELAY_MAX = 20
+local HINT_SLACK = 5 -- what the service may ask for beyond the computed delay
+
+local function is_throttling(code, status)
+  return THROTTLING[code] or status == TOO_MANY_REQUESTS
+end
+
+--- Whether the same request may succeed a little later.
+---@param code string? of the service
+---@param status integer? HTTP status
+---@return boolean
+function retry.is_retryable(code, status)
+  return (is_throttling(code, status) or TRANSIENT_CODES[code] or TRANSIENT_STATUS[status])
+    and true or false
+end
+
+--- Whether a request that got no answer may succeed a little later.
+---@param kind string of a failure of runtime.send
+---@return boolean
+function retry.is_transient(kind)
+  return TRANSIENT_KINDS[kind] or false
+end
+
+-- What the service asks for: milliseconds in x-amz-retry-after, else seconds in Retry-After.
+local function hint(headers)
+  local milliseconds = (headers["x-amz-retry-after"] or ""):match("^%d+$")
+  local seconds = (headers["retry-after"] or ""):match("^%d+$")
+  return milliseconds and tonumber(milliseconds) / 1000 or tonumber(seconds)
+end
+
+--- The seconds to wait after attempt number `attempt` failed: full jitter under a bound that
+--- doubles, raised to what the service asks for within limits.
+---@param err lambda.Error
+---@param attempt integer 1 for the first
+---@param random number 0 <= random < 1
+---@return number
+function retry.delay(err, attempt, random)
+  local base = is_throttling(err.code, err.status) and THROTTLING_BASE or TRANSIENT_BASE
+  local delay = random * math.min(base * 2 ^ (attempt - 1), DELAY_MAX)
+  local asked = err.headers and hint(err.headers)
+  return asked and math.min(math.max(asked, delay), delay + HINT_SLACK) or delay
+end
+
+return retry

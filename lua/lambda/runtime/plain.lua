@@ -1,0 +1,43 @@
+--- The runtime of a plain Lua process: libcurl, and calls that block. See design.md, "Runtimes".
+
+local core = require "lambda.core"
+
+local plain = {}
+
+--- lambda.curl, loaded when it is first needed: hosts that never send plainly never load libcurl.
+local function load_curl()
+  local curl = require "lambda.curl"
+  if curl.version ~= core.version then
+    error(("lambda.curl is version %s, lambda.core is %s: restart nginx, a reload keeps the old "
+      .. "library"):format(tostring(curl.version), tostring(core.version)), 0)
+  end
+  return curl
+end
+
+local function sleep(seconds)
+  load_curl().sleep(seconds)
+end
+
+--- One thread has one caller: nobody else can be at it.
+local function once(_, fn)
+  return fn()
+end
+
+--- Make a runtime with connections of its own. Does no I/O.
+---@return lambda.Runtime
+function plain.new()
+  local transport
+
+  local function send(request, limits)
+    if not transport then
+      local opened, message = load_curl().open()
+      if not opened then return nil, { kind = "other", message = message, sent = false } end
+      transport = opened
+    end
+    return transport:send(request, limits)
+  end
+
+  return { send = send, sleep = sleep, now = os.time, random = core.random, once = once }
+end
+
+return plain

@@ -1,0 +1,86 @@
+"""Run the suites, two at a time, and add up what they counted.
+
+usage: run.py [--specs] [--build DIR] [--sample DIR] [--preload LIBRARY] LUA...
+
+The last line is `N passed, N failed`. A suite that counted nothing, or ended badly without
+saying so, is a failure.
+"""
+import argparse
+import concurrent.futures
+import glob
+import os
+import re
+import subprocess
+import sys
+
+PYTHON_TESTS = ["spec/support/test_endpoint.py", "spec/support/test_generate.py"]
+BUSTED = re.compile(r"^(\d+) success\w* / (\d+) failure\w* / (\d+) error\w* / (\d+) pending", re.M)
+UNITTEST = re.compile(r"^Ran (\d+) tests? in", re.M)
+BAD = re.compile(r"\b(?:failures|errors)=(\d+)")
+
+
+def environment(arguments, lua):
+    build = arguments.build or f"build/{lua}"
+    here = os.getcwd()
+    env = {k: v for k, v in os.environ.items() if not k.startswith("AWS_")}
+    env["LUA_PATH"] = f"{here}/lua/?.lua;{here}/spec/?.lua;;"
+    env["LUA_CPATH"] = f"{here}/{build}/?.so;;"
+    env["LAMBDA_SAMPLE"] = f"{here}/{arguments.sample}/{lua}/?.so"
+    env["LAMBDA_LUA"] = lua
+    if arguments.preload:
+        env["LAMBDA_PRELOAD"] = env["LD_PRELOAD"] = arguments.preload
+        env["ASAN_OPTIONS"] = "detect_leaks=1:exitcode=23"
+    return env
+
+
+def suites(arguments):
+    for lua in arguments.luas:
+        files = sorted(glob.glob("spec/*_spec.lua"))
+        command = ["busted", f"--lua={lua}", "--output=plainTerminal", *files]
+        yield f"specs on {lua}", command, environment(arguments, lua)
+    if not arguments.specs:
+        for test in PYTHON_TESTS:
+            yield test, ["/usr/bin/python3", test], dict(os.environ)
+
+
+def counted(output):
+    """(passed, failed) by what the runner printed, or (0, 0)."""
+    busted = BUSTED.search(output)
+    if busted:
+        passed, *bad = map(int, busted.groups())
+        return passed, sum(bad)
+    ran = UNITTEST.search(output)
+    if ran:
+        bad = sum(map(int, BAD.findall(output)))
+        return int(ran.group(1)) - bad, bad
+    return 0, 0
+
+
+def run(suite):
+    name, command, env = suite
+    done = subprocess.run(command, env=env, text=True, errors="replace", stdin=subprocess.DEVNULL,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    passed, failed = counted(done.stdout)
+    if passed + failed == 0 or (done.returncode and not failed):
+        failed += 1
+    print(f"== {name}: {passed} passed, {failed} failed", flush=True)
+    if failed:
+        print(done.stdout, f"(exit status {done.returncode})", flush=True)
+    return passed, failed
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--specs", action="store_true")
+    parser.add_argument("--build")
+    parser.add_argument("--sample", default="build/sample")
+    parser.add_argument("--preload")
+    parser.add_argument("luas", nargs="+")
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        counts = list(pool.map(run, suites(parser.parse_args())))
+    passed, failed = (sum(column) for column in zip(*counts))
+    print(f"{passed} passed, {failed} failed", flush=True)
+    sys.exit(1 if failed else 0)
+
+
+main()
