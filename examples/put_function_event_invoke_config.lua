@@ -16,11 +16,12 @@ end
 
 local function show(title, config)
   print(title)
-  print("  function_arn                  " .. config.function_arn)
-  print("  last_modified                 " .. os.date("!%Y-%m-%dT%H:%M:%SZ", math.floor(config.last_modified)))
-  print("  maximum_retry_attempts        " .. tostring(config.maximum_retry_attempts))
-  print("  maximum_event_age_in_seconds  " .. tostring(config.maximum_event_age_in_seconds))
-  print("  on_failure                    " .. tostring(config.destination_config.on_failure.destination))
+  for _, name in ipairs {
+    "function_arn", "last_modified", "maximum_retry_attempts", "maximum_event_age_in_seconds",
+  } do
+    print(("  %-28s  %s"):format(name, tostring(config[name])))
+  end
+  print("  on_failure                    " .. config.destination_config.on_failure.destination)
 end
 
 -- Failure is `nil, err, metadata`; assert raises the typed error itself.

@@ -20,8 +20,8 @@ local errors = require "lambda.errors"
 local lambda = { version = "0.1.0", null = core.null, errors = errors }
 
 if core.version ~= lambda.version then
-  error(("lambda.lua is version %s, lambda.core is %s: restart nginx, a reload keeps the old library")
-    :format(lambda.version, tostring(core.version)), 0)
+  error(("lambda.lua is version %s, lambda.core is %s: restart nginx, a reload keeps the old "
+    .. "library"):format(lambda.version, tostring(core.version)), 0)
 end
 
 local default

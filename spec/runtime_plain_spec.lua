@@ -19,7 +19,9 @@ describe("lambda.runtime.plain", function()
 
   before_each(function()
     loaded, opened = {}, 0
-    for _, name in ipairs(NAMES) do loaded[name], package.loaded[name] = package.loaded[name], nil end
+    for _, name in ipairs(NAMES) do
+      loaded[name], package.loaded[name] = package.loaded[name], nil
+    end
   end)
 
   after_each(function()

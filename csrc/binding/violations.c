@@ -1,7 +1,5 @@
 #include "violations.h"
 
-#include <stdio.h>
-
 #include "../core/text.h"
 
 #define QUOTE_MAX 64 /* bytes of a text that a message shows */
@@ -9,8 +7,6 @@
 
 static void add_path(luaL_Buffer *b, const struct trail *trail)
 {
-  char index[NUMBER_MAX];
-
   if (!trail->up)
     return;
   add_path(b, trail->up);
@@ -19,8 +15,8 @@ static void add_path(luaL_Buffer *b, const struct trail *trail)
       luaL_addchar(b, '.');
     luaL_addstring(b, trail->name);
   } else if (trail->index) {
-    snprintf(index, sizeof(index), "[%lu]", (unsigned long)trail->index);
-    luaL_addstring(b, index);
+    lua_pushfstring(b->L, "[%d]", (int)trail->index);
+    luaL_addvalue(b);
   } else {
     luaL_addchar(b, '[');
     violations_quote(b->L, trail->key);
@@ -83,6 +79,7 @@ void violations_addf(lua_State *L, int list, const struct trail *trail, int valu
 
 void violations_quote(lua_State *L, struct slice text)
 {
+  static const char hex[] = "0123456789ABCDEF";
   size_t shown = text.len < QUOTE_MAX ? text.len : QUOTE_MAX;
   luaL_Buffer b;
 
@@ -90,14 +87,14 @@ void violations_quote(lua_State *L, struct slice text)
   luaL_addchar(&b, '"');
   for (size_t i = 0; i < shown; i++) {
     unsigned char c = (unsigned char)text.data[i];
-    char escape[5];
 
     if (c >= ' ' && c < 0x7F) {
       luaL_addchar(&b, (char)c);
       continue;
     }
-    snprintf(escape, sizeof(escape), "\\x%02X", c);
-    luaL_addstring(&b, escape);
+    luaL_addstring(&b, "\\x");
+    luaL_addchar(&b, hex[c >> 4]);
+    luaL_addchar(&b, hex[c & 15]);
   }
   luaL_addstring(&b, shown < text.len ? "...\"" : "\"");
   luaL_pushresult(&b);

@@ -33,7 +33,7 @@ static inline int slice_compare(struct slice a, struct slice b)
 
 static inline int slice_equal(struct slice a, struct slice b)
 {
-  return a.len == b.len && memcmp(a.data, b.data, a.len) == 0;
+  return a.len == b.len && (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
 }
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))

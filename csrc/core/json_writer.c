@@ -12,8 +12,10 @@ static const char escapes[256] = {
 /* A comma where one is due: after anything but an opening bracket or a key. */
 static void separate(struct buffer *out)
 {
-  char last = out->len ? out->data[out->len - 1] : '[';
+  char last = '[';
 
+  if (out->len)
+    last = out->data[out->len - 1];
   if (last != '{' && last != '[' && last != ':')
     buffer_byte(out, ',');
 }

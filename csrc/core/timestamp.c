@@ -105,17 +105,21 @@ static int64_t number(struct reader *r, int width)
   return value;
 }
 
-/* ".123" or nothing, as a part of a second. */
+/* ".123" or nothing, as a part of a second; what is below a femtosecond is dropped. */
 static double fraction(struct reader *r)
 {
-  double value = 0, unit = 0.1;
+  double value = 0, scale = 1;
 
   if (!next_is(r, '.'))
     return 0;
   r->failed |= !at_digit(r);
-  for (; at_digit(r); unit /= 10)
-    value += unit * (*r->at++ - '0');
-  return value;
+  for (; at_digit(r); r->at++) {
+    if (scale < 1e15) {
+      value = value * 10 + (*r->at - '0');
+      scale *= 10;
+    }
+  }
+  return value / scale;
 }
 
 /* "Z", "+hh:mm", "-hhmm" or nothing, in seconds east of UTC. */

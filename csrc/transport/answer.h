@@ -1,4 +1,4 @@
-/* What one HTTP exchange brings back: the final answer's headers and its body, in reused buffers. */
+/* What one HTTP exchange brings back: the final answer's headers and body, in reused buffers. */
 #ifndef LAMBDA_ANSWER_H
 #define LAMBDA_ANSWER_H
 

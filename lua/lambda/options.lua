@@ -1,7 +1,6 @@
 --- Tables of options: a rule per name, and every problem found at once.
 local core = require "lambda.core"
 local text = require "lambda.text"
-local url = require "lambda.url"
 
 local options = {}
 
@@ -60,7 +59,7 @@ function options.endpoint(value)
   if type(value) ~= "string" then
     return nil, "must be a URL, got a " .. type(value)
   end
-  local parts, problem = url.parse(value)
+  local parts, problem = require("lambda.url").parse(value) -- few give one
   if parts and parts.query then
     problem = "it must not hold a query"
   end

@@ -1,5 +1,6 @@
 --- SigV4 for any HTTP request: function URLs, API Gateway, Bedrock, or one's own HTTP client.
 --- Source: IAM User Guide, "Create a signed AWS API request".
+local call = require "lambda.call"
 local config = require "lambda.config"
 local errors = require "lambda.errors"
 local options = require "lambda.options"
@@ -130,6 +131,7 @@ local function keys_of(client, given, now)
 end
 
 local function sign(client, request, chosen)
+  call.equip(client)
   local now = chosen.time or client._runtime.now()
   local keys, err = keys_of(client, chosen.credentials, now)
   if not keys then

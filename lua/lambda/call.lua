@@ -1,0 +1,211 @@
+--- The way of one call: encode, sign, send, decode, and again while the failure is transient.
+local config = require "lambda.config"
+local core = require "lambda.core"
+local credentials = require "lambda.credentials"
+local endpoint = require "lambda.endpoint"
+local errors = require "lambda.errors"
+local plain = require "lambda.runtime.plain"
+local response = require "lambda.response"
+local retry = require "lambda.retry"
+
+local call = {}
+
+local SERVICE = "lambda"
+local USER_AGENT = ("aws-lambda-lua/%s lang/lua#%s"):format(core.version, _VERSION:match("[%d.]+"))
+
+---@class lambda.Metadata
+---@field attempts integer requests sent
+---@field status? integer HTTP status of the last answer
+---@field request_id? string of the last answer
+
+---@class lambda.Request
+---@field method string
+---@field scheme "http"|"https"
+---@field host string
+---@field port integer
+---@field path string encoded
+---@field query string encoded, without "?"; may be empty
+---@field headers table<string, string> names in lower case
+---@field body? string
+
+---@class lambda.Response
+---@field status integer
+---@field headers table<string, string> names in lower case
+---@field body string
+
+---@class lambda.Failure
+---@field kind string resolve, connect, tls, timeout, closed, proxy, too_large, phase, other
+---@field message string
+---@field sent boolean whether the server may have seen the request
+
+---@class lambda.Limits
+---@field timeout number seconds for the attempt
+---@field connect_timeout number seconds
+---@field ca_bundle? string PEM file; nil: the system's
+
+---@class lambda.Runtime what differs from host to host
+---@field send fun(to: lambda.Request, limits: lambda.Limits): lambda.Response?, lambda.Failure?
+---@field sleep fun(seconds: number)
+---@field now fun(): number epoch seconds
+---@field random fun(): number 0 <= x < 1
+---@field once fun(key: any, fn: function): any calls `fn` once however many callers wait
+
+-- The host's functions, less those that the options replace.
+local function runtime_of(replaced)
+  local runtime = plain.new()
+  for name, fn in pairs(replaced or {}) do
+    runtime[name] = fn
+  end
+  return runtime
+end
+
+--- Give a client its runtime and its credentials, at its first use. Asks nobody yet.
+---@param client lambda.Client
+function call.equip(client)
+  if not client._runtime then
+    client._runtime = runtime_of(client._settings.runtime)
+    client._credentials = credentials.new(client._settings, client._runtime)
+  end
+end
+
+-- What is found out once: where the service is, and how requests get there.
+local function resolve(client)
+  local settings = client._settings
+  local region, err = config.region(settings)
+  if not region then
+    return nil, err
+  end
+  client._endpoint, err = endpoint.resolve(settings, region)
+  if not client._endpoint then
+    return nil, err
+  end
+  client._limits = {
+    timeout = settings.timeout,
+    connect_timeout = settings.connect_timeout,
+    ca_bundle = config.ca_bundle(settings),
+  }
+  client._region = region
+  return region
+end
+
+local function address(request, to)
+  local headers = request.headers
+  headers.host, headers["user-agent"] = to.host_header, USER_AGENT
+  request.scheme, request.host, request.port = to.scheme, to.host, to.port
+  if to.base_path ~= "" then
+    request.path = to.base_path .. request.path
+  end
+end
+
+local function limits_of(standing, options)
+  if not (options.timeout or options.connect_timeout) then
+    return standing
+  end
+  return {
+    timeout = options.timeout or standing.timeout,
+    connect_timeout = options.connect_timeout or standing.connect_timeout,
+    ca_bundle = standing.ca_bundle,
+  }
+end
+
+local function transport_error(operation, failure, attempts)
+  if type(failure) ~= "table" then -- a runtime that is not ours
+    failure = { kind = "other", message = tostring(failure), sent = true }
+  end
+  return errors.new(failure.kind == "timeout" and "TimeoutError" or "TransportError", {
+    message = failure.message,
+    operation = operation,
+    kind = failure.kind,
+    sent = failure.sent,
+    attempts = attempts,
+    retryable = retry.is_transient(failure.kind),
+  })
+end
+
+-- Sign with the keys of now and send: the answer, or nil and an error.
+local function send(client, operation, request, limits, attempt)
+  local runtime = client._runtime
+  local now = runtime.now()
+  local keys, err = client._credentials:get(now)
+  if not keys then
+    return nil, err
+  end
+  local signed, problem = client._signer:sign(request, keys, client._region, SERVICE, now)
+  if not signed then
+    return nil, errors.new("ConfigurationError", { message = "cannot sign: " .. problem })
+  end
+  local answer, failure = runtime.send(request, limits)
+  if not answer then
+    return nil, transport_error(operation, failure, attempt)
+  end
+  return answer
+end
+
+-- Everything about one call that can be wrong before a byte is sent.
+local function prepare(client, operation, params, options)
+  local settings = client._settings
+  local validate = settings.validate
+  if options.validate ~= nil then
+    validate = options.validate
+  end
+  local request, violations = core.encode(operation, params, validate)
+  if not request then
+    return nil, errors.new("ParameterError", { violations = violations })
+  end
+  if not client._region then
+    local _, err = resolve(client)
+    if err then
+      return nil, err
+    end
+  end
+  call.equip(client)
+  address(request, client._endpoint)
+  return request
+end
+
+local function failed(operation, err, metadata)
+  err.operation = operation
+  return nil, err, metadata
+end
+
+--- Call an operation: encode, then sign, send and read, again while the failure is transient.
+---@param client lambda.Client
+---@param operation string
+---@param params table not modified
+---@param given? lambda.CallOptions
+---@return table? result
+---@return lambda.Error? err
+---@return lambda.Metadata metadata
+function call.run(client, operation, params, given)
+  local metadata = { attempts = 0 }
+  local options, err = config.check_call(given)
+  if not options then
+    return failed(operation, err, metadata)
+  end
+  local request
+  request, err = prepare(client, operation, params, options)
+  if not request then
+    return failed(operation, err, metadata)
+  end
+  local limits, runtime = limits_of(client._limits, options), client._runtime
+  local max_attempts = options.max_attempts or client._settings.max_attempts
+  for attempt = 1, max_attempts do
+    local result, answer
+    answer, err = send(client, operation, request, limits, attempt)
+    if answer then
+      metadata.attempts, metadata.status = attempt, answer.status
+      metadata.request_id = response.request_id(answer.headers)
+      result, err = response.read(operation, answer, attempt)
+    elseif errors.is(err, "TransportError") then
+      metadata.attempts = attempt
+    end
+    if result then
+      return result, nil, metadata
+    elseif not err.retryable or attempt == max_attempts then
+      return failed(operation, err, metadata)
+    end
+    runtime.sleep(retry.delay(err, attempt, runtime.random()))
+  end
+end
+
+return call
