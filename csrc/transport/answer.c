@@ -52,7 +52,9 @@ static struct slice trimmed(const char *data, size_t len)
 
 static char lower(char c)
 {
-  return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+  if (c >= 'A' && c <= 'Z')
+    return (char)(c + ('a' - 'A'));
+  return c;
 }
 
 static enum core_status store_header(struct answer *a, struct slice name, struct slice value)

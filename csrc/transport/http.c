@@ -12,6 +12,7 @@
 
 #include "answer.h"
 #include "failure.h"
+#include "pin.h"
 #include "request.h"
 #include "sigpipe.h"
 #include "sockets.h"
@@ -55,6 +56,7 @@ static CURLcode global_code;
 /* Never undone: other users of libcurl in the process may depend on it. */
 static void global_init(void)
 {
+  pin_library();
   global_code = curl_global_init(CURL_GLOBAL_DEFAULT);
 }
 
@@ -80,6 +82,9 @@ static const struct {
   { CURLOPT_TCP_KEEPINTVL, 30 },
   { CURLOPT_MAXCONNECTS, 8 },
   { CURLOPT_MAXAGE_CONN, 60 }, /* seconds; servers close what is idle for longer */
+#if LIBCURL_VERSION_NUM >= 0x075700
+  { CURLOPT_QUICK_EXIT, 1 }, /* else a time-out waits for a resolver that hangs */
+#endif
 #if LIBCURL_VERSION_NUM < 0x075500
   { CURLOPT_PROTOCOLS, CURLPROTO_HTTP | CURLPROTO_HTTPS },
 #endif

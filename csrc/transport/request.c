@@ -44,10 +44,8 @@ static int is_token(const char *data, size_t len)
    of the others, and the signature not match. */
 static int is_plain(const char *text, const char *reserved)
 {
-  size_t reserved_len = strlen(reserved);
-
   for (; *text; text++) {
-    if (*text <= ' ' || *text >= 0x7f || memchr(reserved, *text, reserved_len))
+    if (*text <= ' ' || *text >= 0x7f || strchr(reserved, *text))
       return 0;
   }
   return 1;

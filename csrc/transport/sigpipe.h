@@ -1,5 +1,6 @@
-/* Keep a write to a closed TLS connection from killing the process: OpenSSL uses write(), which
-   raises SIGPIPE. Only the calling thread's mask changes, and only between the two calls. */
+/* Keep a write to a closed connection from killing the process: libcurl before 7.87 lets OpenSSL
+   call write(), which raises SIGPIPE. Only the calling thread's mask changes, and only between the
+   two calls. */
 #ifndef LAMBDA_SIGPIPE_H
 #define LAMBDA_SIGPIPE_H
 

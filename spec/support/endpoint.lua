@@ -2,7 +2,8 @@
 
 local cjson = require "cjson"
 
-local PYTHON = "/usr/bin/python3"  -- Debian's, which has botocore
+-- Debian's, which has botocore; a preloaded sanitizer is for Lua alone.
+local PYTHON = "env -u LD_PRELOAD /usr/bin/python3"
 local COMMAND = "endpoint.py"
 local OPTIONS = {  -- field of the options: flag of the command
   port = "--port", https_port = "--https-port", certificates = "--certificates",

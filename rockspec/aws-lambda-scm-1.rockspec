@@ -1,0 +1,86 @@
+rockspec_format = "3.0"
+package = "aws-lambda"
+version = "scm-1"
+
+-- A placeholder: the project has no public home yet. `luarocks make` in a checkout does not use it.
+source = {
+  url = "git+https://example.invalid/aws-lambda-lua.git",
+  branch = "main",
+}
+
+description = {
+  summary = "An AWS Lambda API client: C core, libcurl, typed errors, validated parameters",
+  detailed = [[
+    Calls the AWS Lambda API from Lua 5.1 to 5.4 and LuaJIT. Parameters are checked before anything
+    is sent, requests are signed with Signature Version 4, and every failure is an error object.
+    This version has the five operations on a function's event-invoke configuration.
+  ]],
+  license = "Apache-2.0",
+  labels = { "aws", "lambda", "api", "client", "sigv4" },
+}
+
+supported_platforms = { "unix" }
+
+dependencies = {
+  "lua >= 5.1, < 5.5",
+  "lua-cjson",
+}
+
+-- Without `header`: LuaRocks finds libraries in multiarch folders, but no headers.
+external_dependencies = {
+  CURL = { library = "curl" },
+  OPENSSL = { library = "crypto" },
+}
+
+build = {
+  type = "builtin",
+  modules = {
+    ["lambda.core"] = {
+      sources = {
+        "csrc/binding/decode.c", "csrc/binding/encode.c", "csrc/binding/module.c",
+        "csrc/binding/signer.c", "csrc/binding/violations.c",
+        "csrc/core/buffer.c", "csrc/core/constraint.c", "csrc/core/digest.c",
+        "csrc/core/grammar.c", "csrc/core/json_writer.c", "csrc/core/sigv4.c",
+        "csrc/core/suggest.c", "csrc/core/text.c", "csrc/core/timestamp.c", "csrc/core/uri.c",
+        "csrc/core/utf8.c",
+        "csrc/model/lambda_model.c",
+      },
+      libraries = { "crypto", "m" },
+      incdirs = { "$(OPENSSL_INCDIR)" },
+      libdirs = { "$(OPENSSL_LIBDIR)" },
+    },
+    ["lambda.curl"] = {
+      sources = {
+        "csrc/transport/answer.c", "csrc/transport/failure.c", "csrc/transport/http.c",
+        "csrc/transport/module.c", "csrc/transport/request.c", "csrc/transport/sigpipe.c",
+        "csrc/transport/sockets.c",
+        "csrc/core/buffer.c",
+      },
+      libraries = { "curl", "crypto", "m" },
+      incdirs = { "$(CURL_INCDIR)", "$(OPENSSL_INCDIR)" },
+      libdirs = { "$(CURL_LIBDIR)", "$(OPENSSL_LIBDIR)" },
+    },
+    lambda = "lua/lambda.lua",
+    ["lambda.call"] = "lua/lambda/call.lua",
+    ["lambda.client"] = "lua/lambda/client.lua",
+    ["lambda.config"] = "lua/lambda/config.lua",
+    ["lambda.credentials"] = "lua/lambda/credentials.lua",
+    ["lambda.credentials.environment"] = "lua/lambda/credentials/environment.lua",
+    ["lambda.credentials.profile"] = "lua/lambda/credentials/profile.lua",
+    ["lambda.credentials.static"] = "lua/lambda/credentials/static.lua",
+    ["lambda.endpoint"] = "lua/lambda/endpoint.lua",
+    ["lambda.environment"] = "lua/lambda/environment.lua",
+    ["lambda.error_shapes"] = "lua/lambda/error_shapes.lua",
+    ["lambda.errors"] = "lua/lambda/errors.lua",
+    ["lambda.options"] = "lua/lambda/options.lua",
+    ["lambda.partitions"] = "lua/lambda/partitions.lua",
+    ["lambda.profile"] = "lua/lambda/profile.lua",
+    ["lambda.response"] = "lua/lambda/response.lua",
+    ["lambda.retry"] = "lua/lambda/retry.lua",
+    ["lambda.runtime.plain"] = "lua/lambda/runtime/plain.lua",
+    ["lambda.shared_files"] = "lua/lambda/shared_files.lua",
+    ["lambda.sign"] = "lua/lambda/sign.lua",
+    ["lambda.text"] = "lua/lambda/text.lua",
+    ["lambda.url"] = "lua/lambda/url.lua",
+  },
+}
