@@ -12,13 +12,18 @@ MODEL = csrc/model/lambda_model.c
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wmissing-prototypes
 CFLAGS = -O2 -g -fstack-protector-strong -D_FORTIFY_SOURCE=2
 LDFLAGS = -Wl,-z,relro,-z,now -Wl,--as-needed
-ALL_CFLAGS = -std=c99 $(WARNINGS) $(CFLAGS) -fPIC -fvisibility=hidden -MMD -MP \
+ALL_CFLAGS = -std=c99 $(WARNINGS) $(CFLAGS) -fPIC -fvisibility=hidden -MMD -MP -ffile-prefix-map=$(CURDIR)=. \
 	$(shell pkg-config --cflags $(LUA) libcurl libcrypto)
 
 CORE = $(wildcard csrc/core/*.c) $(wildcard csrc/binding/*.c) $(MODEL)
 CURL = $(wildcard csrc/transport/*.c) csrc/core/buffer.c
 LUA_FILES = lua/lambda.lua $(wildcard lua/lambda/*.lua) $(wildcard lua/lambda/*/*.lua)
 OBJECTS = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
+
+# One short line a step; make V=1 shows the commands.
+V = 0
+run = $(if $(filter 1,$(V)),,@echo "  $(1) $@" && )
+QUICK = $(MAKE) --no-print-directory -j2
 
 LUA_ENV = LUA_PATH='$(CURDIR)/lua/?.lua;;' LUA_CPATH='$(CURDIR)/$(BUILD)/?.so;;'
 
@@ -28,22 +33,26 @@ TEST_PACKAGES = $(DEMO_PACKAGES) lua-busted luajit2 libluajit2-5.1-dev strace cu
 LINT_PACKAGES = $(TEST_PACKAGES) clang clang-tidy cppcheck lua-check
 OTHER_LUAS = lua5.1 lua5.2 lua5.3
 
-.PHONY: all deps env demo test check spec lint lint-c lint-lua lint-layout sanitize bench model docs \
+.DEFAULT_GOAL = all
+.PHONY: help all deps env demo test check spec lint lint-c lint-lua lint-layout sanitize bench model docs \
 	install uninstall clean
+
+help:  ## the targets
+	@sed -n 's/^\([a-z-]*\):.*  ## /\1\t/p' Makefile | expand -t 12
 
 all: $(BUILD)/lambda/core.so $(BUILD)/lambda/curl.so  ## build both libraries for LUA
 
 $(BUILD)/lambda/core.so: $(call OBJECTS,$(CORE))
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) -shared -o $@ $^ $(shell pkg-config --libs libcrypto) -lm
+	$(call run,LINK)$(CC) $(CFLAGS) $(LDFLAGS) -shared -o $@ $^ $(shell pkg-config --libs libcrypto) -lm
 
 $(BUILD)/lambda/curl.so: $(call OBJECTS,$(CURL))
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) -shared -o $@ $^ $(shell pkg-config --libs libcurl libcrypto) -lm
+	$(call run,LINK)$(CC) $(CFLAGS) $(LDFLAGS) -shared -o $@ $^ $(shell pkg-config --libs libcurl libcrypto) -lm
 
 $(BUILD)/obj/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+	$(call run,CC)$(CC) $(ALL_CFLAGS) -c -o $@ $<
 
 -include $(wildcard $(patsubst %.o,%.d,$(call OBJECTS,$(CORE) $(CURL))))
 
@@ -70,7 +79,7 @@ env:  ## shell lines that put the built tree on the module paths: eval "$(make -
 
 demo:  ## install what is missing, build, and run the example against a local endpoint
 	$(call need,$(DEMO_PACKAGES))
-	@$(MAKE) --no-print-directory all
+	@$(QUICK) all
 	@$(LUA_ENV) $(PYTHON) spec/support/endpoint.py -- $(LUA) \
 	  examples/put_function_event_invoke_config.lua
 
@@ -78,10 +87,10 @@ test: deps  ## the whole suite, on Lua 5.4 and LuaJIT
 	@$(MAKE) --no-print-directory check
 
 check:
-	@$(MAKE) --no-print-directory all LUA=lua5.4
-	@$(MAKE) --no-print-directory all LUA=luajit
-	@$(MAKE) --no-print-directory sample LUA=lua5.4
-	@$(MAKE) --no-print-directory sample LUA=luajit
+	@$(QUICK) all LUA=lua5.4
+	@$(QUICK) all LUA=luajit
+	@$(QUICK) sample LUA=lua5.4
+	@$(QUICK) sample LUA=luajit
 	@$(PYTHON) spec/support/run.py lua5.4 luajit
 
 spec: all sample  ## the specs on LUA alone
@@ -93,7 +102,8 @@ SAMPLE = build/sample
 sample:
 	@mkdir -p $(SAMPLE)
 	@$(PYTHON) csrc/model/generate.py --service spec/support/sample_model.json --operations all \
-	  --source "a made-up service" --c $(SAMPLE)/sample_model.c
+	  --source "a made-up service" --c $(SAMPLE)/sample_model.c 2>$(SAMPLE)/notes \
+	  || { cat $(SAMPLE)/notes >&2; exit 1; }
 	@$(MAKE) --no-print-directory $(SAMPLE)/$(LUA)/lambda/core.so BUILD=$(SAMPLE)/$(LUA) \
 	  MODEL=$(SAMPLE)/sample_model.c CFLAGS="$(CFLAGS) -Icsrc/model"
 
@@ -130,7 +140,7 @@ lint-layout: all
 
 SANITIZERS = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 sanitize: deps  ## the specs under ASan and UBSan, with leak checks
-	@$(MAKE) --no-print-directory all sample LUA=lua5.4 BUILD=build/sanitize SAMPLE=build/sanitize-sample \
+	@$(QUICK) all sample LUA=lua5.4 BUILD=build/sanitize SAMPLE=build/sanitize-sample \
 	  CFLAGS="-O1 -g $(SANITIZERS)" LDFLAGS="$(SANITIZERS)"
 	@$(PYTHON) spec/support/run.py --specs --build build/sanitize --sample build/sanitize-sample \
 	  --preload "$$($(CC) -print-file-name=libasan.so)" lua5.4
@@ -145,7 +155,7 @@ docs:  ## HTML from the sources, in build/docs
 	$(call need,lua-ldoc)
 	ldoc -q -c .ldoc.lua .
 
-LUA_VERSION = $(patsubst luajit,5.1,$(patsubst lua%,%,$(LUA)))
+LUA_VERSION = $(patsubst lua%,%,$(patsubst luajit,lua5.1,$(LUA)))
 LMOD = $(DESTDIR)$(PREFIX)/share/lua/$(LUA_VERSION)
 CMOD = $(DESTDIR)$(PREFIX)/lib/lua/$(LUA_VERSION)
 # A library in use is replaced by renaming, never overwritten.

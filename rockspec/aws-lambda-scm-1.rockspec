@@ -51,9 +51,9 @@ build = {
     },
     ["lambda.curl"] = {
       sources = {
-        "csrc/transport/answer.c", "csrc/transport/failure.c", "csrc/transport/http.c",
-        "csrc/transport/module.c", "csrc/transport/request.c", "csrc/transport/sigpipe.c",
-        "csrc/transport/sockets.c",
+        "csrc/transport/answer.c", "csrc/transport/failure.c", "csrc/transport/handle.c", "csrc/transport/http.c",
+        "csrc/transport/module.c", "csrc/transport/process.c", "csrc/transport/request.c",
+        "csrc/transport/sigpipe.c", "csrc/transport/sockets.c",
         "csrc/core/buffer.c",
       },
       libraries = { "curl", "crypto", "m" },

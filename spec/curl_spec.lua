@@ -129,14 +129,16 @@ describe("a request on the wire", function()
   end)
 
   it("takes nothing over from the one before", function()
-    send { method = "PUT", body = "body", headers = { ["x-old"] = "1" } }
-    send { method = "HEAD" }
-    send()
+    send { method = "PUT", path = "/1", query = "a=b", body = "body",
+           headers = { ["x-old"] = "1" } }
+    send { method = "HEAD", path = "/2/../3" }
+    send { path = "/2/../4" }
     local seen = {}
     for i, request in ipairs(server:requests()) do
-      seen[i] = { request.method, request.body, request.fields["x-old"] }
+      seen[i] = { request.method, request.target, request.body, request.fields["x-old"] }
     end
-    assert.same({ { "PUT", "body", "1" }, { "HEAD", "" }, { "GET", "" } }, seen)
+    assert.same({ { "PUT", "/1?a=b", "body", "1" }, { "HEAD", "/2/../3", "" },
+                    { "GET", "/2/../4", "" } }, seen)
   end)
 end)
 

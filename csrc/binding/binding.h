@@ -7,6 +7,8 @@
 #include "../model/model.h"
 #include "compat.h"
 
+#pragma GCC visibility push(hidden)
+
 /* A string on the stack as borrowed bytes; valid while Lua holds the string. */
 static inline struct slice binding_slice(lua_State *L, int index)
 {
@@ -50,5 +52,7 @@ int binding_signer(lua_State *L);
 
 /* Push the working memory of binding_encode, a userdata. */
 void encode_new(lua_State *L);
+
+#pragma GCC visibility pop
 
 #endif

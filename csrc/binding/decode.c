@@ -60,11 +60,22 @@ static int read_structure(lua_State *L, const struct shape *shape, const struct 
   return ok;
 }
 
+static int has_entries(lua_State *L, int table)
+{
+  lua_pushnil(L);
+  if (!lua_next(L, table))
+    return 0;
+  lua_pop(L, 2);
+  return 1;
+}
+
 static int read_list(lua_State *L, const struct shape *shape, const struct trail *trail)
 {
   int document = lua_gettop(L), ok = 1, length = 0;
   size_t count = lua_rawlen(L, document);
 
+  if (count == 0 && has_entries(L, document))
+    return refuse(L, trail, "list");
   lua_createtable(L, (int)count, 0);
   for (size_t i = 1; ok && i <= count; i++) {
     struct trail at = { trail, NULL, { "", 0 }, i };

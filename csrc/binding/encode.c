@@ -12,11 +12,13 @@
 #define URI_MAX ((size_t)64 << 10)
 #define BODY_MAX ((size_t)64 << 20)
 #define UNKNOWN_MAX 16 /* unknown keys listed in one table */
+#define WORD_MAX 64    /* bytes of an unknown key that is shown as a name */
 #define ENCODER "lambda.encoder"
 
 /* The memory that one Lua state encodes in; kept from call to call. */
 struct encoder {
   struct buffer path, query, body;
+  int busy; /* a call has it, or raised while it had it */
 };
 
 /* One call of encode. */
@@ -85,15 +87,18 @@ static int check_string(struct walk *w, const struct shape *shape, const struct 
 }
 
 /* Report the number on top of the stack; NaN prints with either sign. */
-static void refuse_fraction(struct walk *w, const struct trail *trail)
+static void refuse_number(struct walk *w, const struct trail *trail)
 {
   lua_State *L = w->L;
+  double size = fabs((double)lua_tonumber(L, -1));
+  int whole = size > COMPAT_EXACT_MAX && size < HUGE_VAL;
 
   if (lua_rawequal(L, -1, -1))
     lua_pushvalue(L, -1);
   else
     lua_pushliteral(L, "NaN");
-  lua_pushfstring(L, "%s is not an integer", lua_tostring(L, -1));
+  lua_pushfstring(L, "%s is %s", lua_tostring(L, -1),
+                  whole ? "too large for an exact integer" : "not an integer");
   lua_remove(L, -2);
   violations_add(L, w->violations, trail, lua_gettop(L) - 1);
 }
@@ -105,7 +110,7 @@ static int check_integer(struct walk *w, const struct shape *shape, const struct
   lua_State *L = w->L;
 
   if (!compat_integer(L, -1, out)) {
-    refuse_fraction(w, trail);
+    refuse_number(w, trail);
     return 0;
   }
   if (!w->limits || constraint_integer(shape, *out) == VALID)
@@ -176,7 +181,7 @@ static int is_identifier(struct slice name)
 {
   static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
 
-  return name.len && strspn(name.data, letters) == name.len;
+  return name.len && name.len <= WORD_MAX && strspn(name.data, letters) == name.len;
 }
 
 /* Report the unknown key on top of the stack, which is left there. */
@@ -369,7 +374,7 @@ static void write_list(struct walk *w, const struct shape *shape, const struct t
     struct trail at = { trail, NULL, { "", 0 }, i };
 
     lua_rawgeti(L, -1, (int)i);
-    if (lua_isnil(L, -1))
+    if (binding_is_null(L, -1))
       violations_addf(L, w->violations, &at, 0, "is missing: a list has no gaps");
     else
       write_json(w, shape->element, &at);
@@ -378,7 +383,7 @@ static void write_list(struct walk *w, const struct shape *shape, const struct t
   json_close(&w->encoder->body, ']');
 }
 
-/* Write one entry of a map: the key is below the value, which is on top. */
+/* Write one entry of a map: the key is below the value, which is on top and no null. */
 static void write_entry(struct walk *w, const struct shape *shape, const struct trail *trail)
 {
   lua_State *L = w->L;
@@ -407,9 +412,11 @@ static void write_map(struct walk *w, const struct shape *shape, const struct tr
     return;
   json_open(&w->encoder->body, '{');
   lua_pushnil(L);
-  for (; lua_next(L, table); count++) {
+  for (; lua_next(L, table); lua_pop(L, 1)) {
+    if (binding_is_null(L, -1))
+      continue;
     write_entry(w, shape, trail);
-    lua_pop(L, 1);
+    count++;
   }
   json_close(&w->encoder->body, '}');
   if (w->limits && constraint_length(shape, count) != VALID)
@@ -514,17 +521,34 @@ static void check_buffers(struct walk *w, const struct trail *root)
   }
 }
 
-int binding_encode(lua_State *L)
+/* Push the encoder of this call. A finalizer may encode in the middle of another call, at any
+   allocation: it gets a new one, which later calls use too. */
+static struct encoder *take_encoder(lua_State *L)
 {
   struct encoder *e = lua_touserdata(L, lua_upvalueindex(1));
+
+  if (e->busy) {
+    encode_new(L);
+    lua_replace(L, lua_upvalueindex(1));
+  }
+  lua_pushvalue(L, lua_upvalueindex(1));
+  e = lua_touserdata(L, -1);
+  e->busy = 1;
+  return e;
+}
+
+int binding_encode(lua_State *L)
+{
   const struct operation *operation = binding_operation(L, 1);
-  struct walk w = { L, e, VIOLATIONS, 1 };
+  struct walk w = { L, NULL, VIOLATIONS, 1 };
+  struct encoder *e;
   struct trail root = { NULL, NULL, { "", 0 }, 0 };
 
   luaL_checktype(L, PARAMS, LUA_TTABLE);
   w.limits = lua_isnoneornil(L, LIMITS) || lua_toboolean(L, LIMITS);
   lua_settop(L, LIMITS);
   lua_pushnil(L); /* VIOLATIONS */
+  e = w.encoder = take_encoder(L); /* stays on the stack */
   lua_pushvalue(L, PARAMS);
   buffer_reset(&e->path);
   buffer_reset(&e->query);
@@ -535,13 +559,14 @@ int binding_encode(lua_State *L)
   if (lua_isnil(L, VIOLATIONS))
     write_path(L, &e->path, operation);
   check_buffers(&w, &root);
-  if (!lua_isnil(L, VIOLATIONS)) {
-    lua_pushnil(L);
-    lua_pushvalue(L, VIOLATIONS);
-    return 2;
-  }
-  push_request(L, e, operation);
-  return 1;
+  if (lua_isnil(L, VIOLATIONS))
+    push_request(L, e, operation);
+  e->busy = 0;
+  if (lua_isnil(L, VIOLATIONS))
+    return 1;
+  lua_pushnil(L);
+  lua_pushvalue(L, VIOLATIONS);
+  return 2;
 }
 
 static int encoder_gc(lua_State *L)
@@ -561,6 +586,7 @@ void encode_new(lua_State *L)
   buffer_init(&e->path, URI_MAX);
   buffer_init(&e->query, URI_MAX);
   buffer_init(&e->body, BODY_MAX);
+  e->busy = 0;
   luaL_newmetatable(L, ENCODER);
   lua_pushcfunction(L, encoder_gc);
   lua_setfield(L, -2, "__gc");

@@ -6,6 +6,8 @@
 #include "../core/grammar.h"
 #include "binding.h"
 
+#pragma GCC visibility push(hidden)
+
 #define VIOLATIONS_MAX 100 /* what comes after is not listed */
 
 /* Where the walk stands: a chain of frames on the C stack. A frame has a name, or a map's key, or
@@ -37,5 +39,7 @@ void violations_range(lua_State *L, int list, const struct trail *trail, int val
 /* Report the part of a text that is wrong. */
 void violations_fault(lua_State *L, int list, const struct trail *trail, int value,
                       const struct fault *fault);
+
+#pragma GCC visibility pop
 
 #endif

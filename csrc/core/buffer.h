@@ -5,6 +5,8 @@
 
 #include "core.h"
 
+#pragma GCC visibility push(hidden)
+
 struct buffer {
   char *data; /* NULL while cap is 0 */
   size_t len, cap, limit;
@@ -35,5 +37,7 @@ enum core_status buffer_byte(struct buffer *b, char byte);
 
 /* The content; valid until 'b' grows. */
 struct slice buffer_slice(const struct buffer *b);
+
+#pragma GCC visibility pop
 
 #endif

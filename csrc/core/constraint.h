@@ -5,6 +5,8 @@
 
 #include "../model/model.h"
 
+#pragma GCC visibility push(hidden)
+
 enum violation { VALID, BELOW_MINIMUM, ABOVE_MAXIMUM, NOT_MATCHING };
 
 /* Check 'n' against the range of an integer shape. */
@@ -15,5 +17,7 @@ enum violation constraint_length(const struct shape *shape, size_t length);
 
 /* Check the whole of 'text', valid UTF-8, against the shape's pattern, if it has one. */
 enum violation constraint_pattern(const struct shape *shape, struct slice text);
+
+#pragma GCC visibility pop
 
 #endif

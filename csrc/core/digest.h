@@ -7,6 +7,8 @@
 
 #include "core.h"
 
+#pragma GCC visibility push(hidden)
+
 #define DIGEST_SIZE 32
 #define DIGEST_BLOCK 64 /* the longest HMAC key that is used as it is */
 
@@ -30,5 +32,7 @@ enum core_status digest_hmac(struct digest *d, struct slice key, struct slice da
 
 /* Write 'digest' as DIGEST_SIZE * 2 lower-case hexadecimal digits. */
 void digest_hex(const unsigned char *digest, char *out);
+
+#pragma GCC visibility pop
 
 #endif

@@ -133,11 +133,14 @@ static struct fault explain_region(struct slice text)
   return is_region(text) ? none : wrong("region", text, "is not a region name such as us-east-1");
 }
 
-static struct fault explain_partition(struct slice text)
+/* Partitions have digits in the pattern of destinations alone. */
+static struct fault explain_partition(struct slice text, int digits)
 {
-  return starts(text, "aws") && is_made_of(text, "-")
-             ? none
-             : wrong("partition", text, "is not one such as aws or aws-cn");
+  int ok = starts(text, "aws") && is_made_of(text, "-");
+
+  for (size_t i = 0; ok && i < text.len; i++)
+    ok = digits || !is_digit(text.data[i]);
+  return ok ? none : wrong("partition", text, "is not one such as aws or aws-cn");
 }
 
 static struct fault explain_qualifier(struct slice text)
@@ -178,7 +181,7 @@ static struct fault explain_function_arn(struct slice text)
   for (size_t i = 0; i < ARN_PARTS && i < parts.count; i++)
     part[i] = parts.at[i];
   if (part[PARTITION].len)
-    fault = explain_partition(part[PARTITION]);
+    fault = explain_partition(part[PARTITION], 0);
   if (!fault.part && !is(part[SERVICE], "lambda"))
     fault = wrong("service", part[SERVICE], "is not lambda");
   if (!fault.part)
@@ -194,6 +197,7 @@ static struct fault explain_function_arn(struct slice text)
 static struct fault explain_partial_arn(struct slice text)
 {
   const struct parts parts = split(text, PARTS_MAX);
+  struct fault fault = none;
   size_t i = 0;
 
   if (i + 1 < parts.count && is_region(parts.at[i]))
@@ -201,10 +205,11 @@ static struct fault explain_partial_arn(struct slice text)
   if (i + 1 < parts.count && is_number(parts.at[i]) && parts.at[i].len == ACCOUNT_DIGITS)
     i++;
   if (i + 2 < parts.count && is(parts.at[i + 1], "function"))
-    return is_number(parts.at[i]) ? explain_account(parts.at[i]) : explain_region(parts.at[i]);
-  if (i + 1 < parts.count && is(parts.at[i], "function"))
+    fault = i || is_number(parts.at[i]) ? explain_account(parts.at[i])
+                                        : explain_region(parts.at[i]);
+  else if (i + 1 < parts.count && is(parts.at[i], "function"))
     i++;
-  return explain_tail(&parts, i);
+  return fault.part ? fault : explain_tail(&parts, i);
 }
 
 static struct fault explain_function_name(struct slice text)
@@ -229,7 +234,7 @@ static struct fault explain_destination(struct slice text)
     return wrong("destination", text, "is not an ARN");
   if (parts.count < ARN_PARTS)
     return (struct fault){ "ARN", text, "has fewer than its six parts" };
-  fault = explain_partition(parts.at[PARTITION]);
+  fault = explain_partition(parts.at[PARTITION], 1);
   if (!fault.part && !is_made_of(parts.at[SERVICE], "-"))
     fault = wrong("service", parts.at[SERVICE], "has other bytes than letters, digits and -");
   if (!fault.part && parts.at[REGION].len)

@@ -4,6 +4,8 @@
 
 #include "../model/model.h"
 
+#pragma GCC visibility push(hidden)
+
 /* The part of a text that is wrong. */
 struct fault {
   const char *part;    /* "region", "account", …; NULL: nothing is wrong */
@@ -20,5 +22,7 @@ struct fault grammar_explain(enum grammar grammar, struct slice text);
    function, an EventBridge event bus or, for failures alone, an S3 bucket; empty removes it.
    Source: Lambda API Reference, FunctionName, OnSuccess and OnFailure. */
 struct fault grammar_check(enum grammar grammar, struct slice text);
+
+#pragma GCC visibility pop
 
 #endif

@@ -5,6 +5,8 @@
 
 #include "buffer.h"
 
+#pragma GCC visibility push(hidden)
+
 /* Append '{', '}', '[' or ']'; an opening one after a comma where one is due. */
 void json_open(struct buffer *out, char bracket);
 void json_close(struct buffer *out, char bracket);
@@ -20,5 +22,7 @@ void json_string(struct buffer *out, struct slice text);
 void json_integer(struct buffer *out, int64_t value);
 
 void json_boolean(struct buffer *out, int value);
+
+#pragma GCC visibility pop
 
 #endif

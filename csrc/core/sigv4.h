@@ -7,6 +7,8 @@
 #include "digest.h"
 #include "timestamp.h"
 
+#pragma GCC visibility push(hidden)
+
 #define SIGV4_SECRET_MAX 256 /* bytes of a secret access key; real ones have 40 */
 #define SIGV4_SCOPE_MAX 160  /* bytes of date/region/service/aws4_request */
 
@@ -58,5 +60,7 @@ enum core_status sigv4_sign(struct sigv4_signer *s, const struct sigv4_request *
 
 /* Wipe the text of the last signature and forget its headers. */
 void sigv4_forget(struct sigv4_signer *s);
+
+#pragma GCC visibility pop
 
 #endif

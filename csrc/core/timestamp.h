@@ -4,6 +4,8 @@
 
 #include "core.h"
 
+#pragma GCC visibility push(hidden)
+
 #define TIMESTAMP_SIZE 16 /* of 20260102T030405Z; its first TIMESTAMP_DATE bytes are the date */
 #define TIMESTAMP_DATE 8
 
@@ -14,5 +16,7 @@ enum core_status timestamp_basic(int64_t seconds, char *out);
 /* Read RFC 3339 (fraction and offset optional, the offset with or without ':'), an HTTP date
    (RFC 9110, IMF-fixdate), or a plain number of seconds. 1, and '*out' is set; or 0. */
 int timestamp_parse(struct slice text, double *out);
+
+#pragma GCC visibility pop
 
 #endif

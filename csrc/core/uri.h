@@ -5,6 +5,8 @@
 
 #include "buffer.h"
 
+#pragma GCC visibility push(hidden)
+
 /* Append 'text' with every byte outside A-Z a-z 0-9 - . _ ~ as %XX. A failure sticks in 'out'. */
 void uri_encode(struct buffer *out, struct slice text);
 
@@ -17,5 +19,7 @@ void uri_canonical_path(struct buffer *out, struct slice path);
    'pairs' are working memory; a failure sticks in any of the three. */
 void uri_canonical_query(struct buffer *out, struct slice query, struct buffer *scratch,
                          struct buffer *pairs);
+
+#pragma GCC visibility pop
 
 #endif

@@ -7,6 +7,8 @@
 
 #include "../core/core.h"
 
+#pragma GCC visibility push(hidden)
+
 enum shape_type {
   SHAPE_STRUCTURE,
   SHAPE_LIST,
@@ -93,5 +95,7 @@ extern const struct operation model_operations[]; /* sorted by name */
 extern const size_t model_operation_count;
 extern const struct error_shape model_errors[]; /* sorted by code */
 extern const size_t model_error_count;
+
+#pragma GCC visibility pop
 
 #endif

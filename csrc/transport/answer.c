@@ -19,9 +19,8 @@ void answer_free(struct answer *a)
   answer_init(a);
 }
 
-void answer_start(struct answer *a, CURL *easy, size_t max_body)
+void answer_start(struct answer *a, size_t max_body)
 {
-  a->easy = easy;
   a->max_body = max_body;
   a->status = 0;
   a->lines = 0;

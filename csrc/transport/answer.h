@@ -6,6 +6,8 @@
 
 #include "../core/buffer.h"
 
+#pragma GCC visibility push(hidden)
+
 /* As newer versions of libcurl limit it themselves; the count bounds the work per answer. */
 #define ANSWER_HEAD_MAX ((size_t)300 * 1024)
 #define ANSWER_LINES_MAX 1000
@@ -27,8 +29,8 @@ void answer_init(struct answer *a);
 /* Free the memory of 'a', which is then as after answer_init. */
 void answer_free(struct answer *a);
 
-/* Get ready for the answer to a request on 'easy' with a body of at most 'max_body' bytes. */
-void answer_start(struct answer *a, CURL *easy, size_t max_body);
+/* Get ready for an answer with a body of at most 'max_body' bytes. 'easy' is set by the caller. */
+void answer_start(struct answer *a, size_t max_body);
 
 /* Free the memory that an uncommonly large answer took. */
 void answer_trim(struct answer *a);
@@ -43,5 +45,7 @@ size_t answer_body(char *data, size_t size, size_t count, void *answer);
 /* Cut the first header off 'headers', the content of 'head', into '*name' and '*value'. 0 at the
    end. */
 int answer_next(struct slice *headers, struct slice *name, struct slice *value);
+
+#pragma GCC visibility pop
 
 #endif

@@ -4,6 +4,8 @@
 
 #include <curl/curl.h>
 
+#pragma GCC visibility push(hidden)
+
 /* The kind of 'code', as in http.h. */
 const char *failure_kind(CURLcode code);
 
@@ -13,5 +15,7 @@ const char *failure_text(CURLcode code, const char *text);
 
 /* Make one line of 'message', in place. */
 void failure_flatten(char *message);
+
+#pragma GCC visibility pop
 
 #endif

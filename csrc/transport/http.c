@@ -2,29 +2,19 @@
 
 #include "http.h"
 
-#include <curl/curl.h>
-#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-#include <unistd.h>
 
 #include "answer.h"
 #include "failure.h"
-#include "pin.h"
+#include "handle.h"
 #include "request.h"
-#include "sigpipe.h"
-#include "sockets.h"
-
-#if LIBCURL_VERSION_NUM < 0x075000
-#error "libcurl 7.80 or newer is needed"
-#endif
 
 #define MESSAGE_MAX 1024
 #define METHOD_MAX 16
 #define STALE_MAX 2.0 /* seconds */
-#define PATH_MAX_BYTES ((size_t)64 * 1024)
 
 enum mode { MODE_UNSET, MODE_GET, MODE_HEAD, MODE_BODY };
 
@@ -37,71 +27,16 @@ struct settings {
 };
 
 struct http {
-  CURL *easy;             /* NULL before the first send and after a drop */
-  pid_t owner;            /* the process that made 'easy' */
-  struct buffer ca;       /* the CA file of 'easy', NUL-terminated; empty: the system's */
-  struct sockets sockets; /* of 'easy' */
+  struct handle handle;
+  CURL *easy; /* that of 'handle' */
   struct settings set;
   struct request request;
   struct answer answer;
-  int started; /* a connection was there and the request about to go out */
+  int started;           /* a connection was there and the request about to go out */
   struct timespec start; /* when, by a clock that never jumps */
   char error[CURL_ERROR_SIZE];
   char message[MESSAGE_MAX];
 };
-
-static pthread_once_t global_once = PTHREAD_ONCE_INIT;
-static CURLcode global_code;
-
-/* Never undone: other users of libcurl in the process may depend on it. */
-static void global_init(void)
-{
-  pin_library();
-  global_code = curl_global_init(CURL_GLOBAL_DEFAULT);
-}
-
-static const struct {
-  CURLoption option;
-  long value;
-} constants[] = {
-  { CURLOPT_NOSIGNAL, 1 },
-  { CURLOPT_PATH_AS_IS, 1 },
-  { CURLOPT_FOLLOWLOCATION, 0 },
-  { CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1 },
-  { CURLOPT_HTTP09_ALLOWED, 0 },
-  { CURLOPT_SUPPRESS_CONNECT_HEADERS, 1 },
-  { CURLOPT_DISALLOW_USERNAME_IN_URL, 1 },
-  { CURLOPT_NETRC, CURL_NETRC_IGNORED },
-  { CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2 },
-  { CURLOPT_SSL_VERIFYPEER, 1 },
-  { CURLOPT_SSL_VERIFYHOST, 2 },
-  { CURLOPT_PROXY_SSLVERSION, CURL_SSLVERSION_TLSv1_2 },
-  { CURLOPT_TCP_NODELAY, 1 },
-  { CURLOPT_TCP_KEEPALIVE, 1 },
-  { CURLOPT_TCP_KEEPIDLE, 60 }, /* seconds; NAT gateways drop what is idle for 350 s */
-  { CURLOPT_TCP_KEEPINTVL, 30 },
-  { CURLOPT_MAXCONNECTS, 8 },
-  { CURLOPT_MAXAGE_CONN, 60 }, /* seconds; servers close what is idle for longer */
-#if LIBCURL_VERSION_NUM >= 0x075700
-  { CURLOPT_QUICK_EXIT, 1 }, /* else a time-out waits for a resolver that hangs */
-#endif
-#if LIBCURL_VERSION_NUM < 0x075500
-  { CURLOPT_PROTOCOLS, CURLPROTO_HTTP | CURLPROTO_HTTPS },
-#endif
-};
-
-static CURLcode set_constants(CURL *easy)
-{
-  CURLcode code = CURLE_OK;
-
-  for (size_t i = 0; !code && i < COUNT(constants); i++)
-    code = curl_easy_setopt(easy, constants[i].option, constants[i].value);
-#if LIBCURL_VERSION_NUM >= 0x075500
-  if (!code)
-    code = curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-#endif
-  return code;
-}
 
 /* CURLOPT_PREREQFUNCTION: proxies and TLS are through. libcurl comes here again when an idle
    connection turns out to be closed, to send once more on a fresh one. A connection that was stale
@@ -122,7 +57,7 @@ static int on_start(void *http, char *remote_ip, char *local_ip, int remote_port
   return CURL_PREREQFUNC_OK;
 }
 
-/* libcurl takes these in this form only; each sets a pointer and cannot fail. */
+/* Each sets a pointer and cannot fail. */
 static void set_callbacks(struct http *h)
 {
   curl_easy_setopt(h->easy, CURLOPT_ERRORBUFFER, h->error);
@@ -132,73 +67,23 @@ static void set_callbacks(struct http *h)
   curl_easy_setopt(h->easy, CURLOPT_WRITEDATA, &h->answer);
   curl_easy_setopt(h->easy, CURLOPT_PREREQFUNCTION, on_start);
   curl_easy_setopt(h->easy, CURLOPT_PREREQDATA, h);
-  curl_easy_setopt(h->easy, CURLOPT_OPENSOCKETFUNCTION, sockets_open);
-  curl_easy_setopt(h->easy, CURLOPT_OPENSOCKETDATA, &h->sockets);
-  curl_easy_setopt(h->easy, CURLOPT_CLOSESOCKETFUNCTION, sockets_close);
-  curl_easy_setopt(h->easy, CURLOPT_CLOSESOCKETDATA, &h->sockets);
 }
 
-/* A bundle of one's own replaces the system's authorities, the folder of them included. */
-static CURLcode set_ca(struct http *h, const char *ca)
-{
-  CURLcode code;
-
-  buffer_reset(&h->ca);
-  if (!ca)
-    return CURLE_OK;
-  if (buffer_append(&h->ca, ca, strlen(ca) + 1) != CORE_OK)
-    return CURLE_OUT_OF_MEMORY;
-  code = curl_easy_setopt(h->easy, CURLOPT_CAINFO, ca);
-  return code ? code : curl_easy_setopt(h->easy, CURLOPT_CAPATH, (char *)NULL);
-}
-
-static int is_forked(const struct http *h)
-{
-  return h->owner != getpid();
-}
-
-/* Close the connections. A child cuts itself off from the parent's first; where it cannot, it
-   would rather lose the memory than talk on them. */
-static void drop(struct http *h)
-{
-  struct sigpipe guard;
-
-  if (h->easy && (!is_forked(h) || sockets_blind(&h->sockets))) {
-    sigpipe_block(&guard);
-    curl_easy_cleanup(h->easy);
-    sigpipe_restore(&guard);
-  }
-  h->easy = NULL;
-  h->sockets.count = 0;
-  memset(&h->set, 0, sizeof(h->set));
-}
-
-static CURLcode make(struct http *h, const char *ca)
-{
-  CURLcode code;
-
-  h->easy = curl_easy_init();
-  if (!h->easy)
-    return CURLE_FAILED_INIT;
-  h->owner = getpid();
-  h->set.max_size = -1;
-  set_callbacks(h);
-  code = set_constants(h->easy);
-  if (!code)
-    code = set_ca(h, ca);
-  if (code)
-    drop(h);
-  return code;
-}
-
-/* Have a handle of this process with the CA file 'ca'. */
+/* Have a handle of this process with the file of authorities 'ca'. */
 static CURLcode ready(struct http *h, const char *ca)
 {
-  const char *had = h->ca.len ? h->ca.data : "";
+  CURLcode code;
 
-  if (h->easy && (is_forked(h) || strcmp(had, ca ? ca : "") != 0))
-    drop(h);
-  return h->easy ? CURLE_OK : make(h, ca);
+  if (handle_fits(&h->handle, ca))
+    return CURLE_OK;
+  handle_close(&h->handle);
+  memset(&h->set, 0, sizeof(h->set));
+  h->set.max_size = -1;
+  code = handle_open(&h->handle, ca);
+  h->easy = h->answer.easy = h->handle.easy;
+  if (!code)
+    set_callbacks(h);
+  return code;
 }
 
 static CURLcode set_mode(struct http *h, enum mode mode)
@@ -267,6 +152,21 @@ static CURLcode set_max_size(struct http *h, size_t max_body)
   return code;
 }
 
+/* The failure 'code' in words of our own. */
+static CURLcode fail(struct http *h, CURLcode code, const char *text)
+{
+  snprintf(h->error, sizeof(h->error), "%s", text);
+  return code;
+}
+
+static CURLcode set_url(struct http *h)
+{
+  const char *why = "";
+  CURLcode code = handle_set_url(&h->handle, request_url(&h->request), &why);
+
+  return code ? fail(h, code, why) : CURLE_OK;
+}
+
 static CURLcode set_request(struct http *h, const struct http_request *request)
 {
   enum mode mode = strcmp(request->method, "HEAD") == 0 ? MODE_HEAD : MODE_GET;
@@ -274,7 +174,7 @@ static CURLcode set_request(struct http *h, const struct http_request *request)
 
   if (request_has_body(request))
     mode = MODE_BODY;
-  code = curl_easy_setopt(h->easy, CURLOPT_URL, request_url(&h->request));
+  code = set_url(h);
   if (!code)
     code = curl_easy_setopt(h->easy, CURLOPT_HTTPHEADER, request_lines(&h->request));
   if (!code)
@@ -296,25 +196,14 @@ static CURLcode set_limits(struct http *h, const struct http_limits *limits)
   return code ? code : set_max_size(h, limits->max_body);
 }
 
-/* The failure 'code' in words of our own. */
-static CURLcode cut(struct http *h, CURLcode code, const char *text)
-{
-  snprintf(h->error, sizeof(h->error), "%s", text);
-  return code;
-}
-
 static CURLcode perform(struct http *h)
 {
-  struct sigpipe guard;
-  CURLcode code;
+  CURLcode code = handle_transfer(&h->handle);
 
-  sigpipe_block(&guard);
-  code = curl_easy_perform(h->easy);
-  sigpipe_restore(&guard);
   if (code == CURLE_ABORTED_BY_CALLBACK)
-    return cut(h, CURLE_GOT_NOTHING, "connection closed before an answer came");
+    return fail(h, CURLE_GOT_NOTHING, "connection closed before an answer came");
   if (!code && !h->answer.complete) /* libcurl takes a head that is cut for a whole one */
-    return cut(h, CURLE_PARTIAL_FILE, "connection closed within the head of the answer");
+    return fail(h, CURLE_PARTIAL_FILE, "connection closed within the head of the answer");
   return code;
 }
 
@@ -329,7 +218,6 @@ static CURLcode exchange(struct http *h, const struct http_request *request,
   status = request_build(&h->request, request);
   if (status != CORE_OK)
     return status == CORE_NO_MEMORY ? CURLE_OUT_OF_MEMORY : CURLE_FILESIZE_EXCEEDED;
-  answer_start(&h->answer, h->easy, limits->max_body);
   code = set_request(h, request);
   if (!code)
     code = set_limits(h, limits);
@@ -343,18 +231,18 @@ static int is_too_large(const struct http *h, CURLcode code)
          (code == CURLE_OUT_OF_MEMORY && h->started && !h->answer.complete);
 }
 
-/* Before the request goes out there is only the proxy to close a connection on us; and it may
-   refuse to connect us. */
+/* Before the request goes out there is only the proxy to refuse us or to hang up. */
 static int is_proxy(const struct http *h, CURLcode code)
 {
   static const char unsupported[] = "Unsupported proxy";
+  const char *kind = failure_kind(code);
   long status = 0;
 
-  if (!h->easy)
+  if (h->started)
     return 0;
-  curl_easy_getinfo(h->easy, CURLINFO_HTTP_CONNECTCODE, &status);
-  return (status && status / 100 != 2) ||
-         (!h->started && strcmp(failure_kind(code), "closed") == 0) ||
+  if (strcmp(kind, "connect") == 0)
+    curl_easy_getinfo(h->easy, CURLINFO_HTTP_CONNECTCODE, &status);
+  return status != 0 || strcmp(kind, "closed") == 0 ||
          strncmp(h->error, unsupported, sizeof(unsupported) - 1) == 0;
 }
 
@@ -392,7 +280,7 @@ static void describe(struct http *h, const struct http_request *request, CURLcod
   }
   if (strcmp(result->kind, "tls") == 0) {
     before = " (CA bundle: ";
-    ca = h->ca.len ? h->ca.data : "the system's";
+    ca = h->handle.ca.len ? h->handle.ca.data : "the system's";
     after = ")";
   }
   snprintf(h->message, sizeof(h->message), "%s:%d: %s%s%s%s", request->host, request->port, text,
@@ -414,6 +302,7 @@ enum http_status http_send(struct http *h, const struct http_request *request,
     return HTTP_INVALID;
   h->error[0] = '\0';
   h->started = 0;
+  answer_start(&h->answer, limits->max_body);
   code = exchange(h, request, limits);
   request_wipe(&h->request);
   if (code) {
@@ -423,6 +312,7 @@ enum http_status http_send(struct http *h, const struct http_request *request,
   }
   result->status = h->answer.status;
   result->headers = buffer_slice(&h->answer.head);
+  result->header_count = h->answer.lines;
   result->body = buffer_slice(&h->answer.body);
   return HTTP_ANSWERED;
 }
@@ -434,19 +324,14 @@ void http_trim(struct http *h)
 
 struct http *http_open(const char **message)
 {
-  struct http *h = NULL;
+  CURLcode code = handle_global_init();
+  struct http *h = code ? NULL : calloc(1, sizeof(*h));
 
-  pthread_once(&global_once, global_init);
-  if (global_code) {
-    *message = curl_easy_strerror(global_code);
-    return NULL;
-  }
-  h = calloc(1, sizeof(*h));
   if (!h) {
-    *message = "out of memory";
+    *message = curl_easy_strerror(code ? code : CURLE_OUT_OF_MEMORY);
     return NULL;
   }
-  buffer_init(&h->ca, PATH_MAX_BYTES);
+  handle_init(&h->handle);
   request_init(&h->request);
   answer_init(&h->answer);
   return h;
@@ -456,8 +341,7 @@ void http_close(struct http *h)
 {
   if (!h)
     return;
-  drop(h);
-  buffer_free(&h->ca);
+  handle_free(&h->handle);
   request_free(&h->request);
   answer_free(&h->answer);
   free(h);

@@ -5,6 +5,8 @@
 
 #include "../core/core.h"
 
+#pragma GCC visibility push(hidden)
+
 #define HTTP_HEADERS_MAX 128
 #define HTTP_TIMEOUT_MS 60000L
 #define HTTP_CONNECT_TIMEOUT_MS 5000L
@@ -44,6 +46,7 @@ enum http_status {
 struct http_result {
   long status;
   struct slice headers; /* for answer_next */
+  size_t header_count;
   struct slice body;
   const char *kind;    /* resolve, connect, tls, timeout, closed, proxy, too_large or other */
   const char *message; /* one line, without secrets */
@@ -64,5 +67,7 @@ enum http_status http_send(struct http *h, const struct http_request *request,
 
 /* Give back what an uncommonly large answer took. */
 void http_trim(struct http *h);
+
+#pragma GCC visibility pop
 
 #endif

@@ -206,7 +206,7 @@ static void push_response(lua_State *L, const struct http_result *result)
   lua_createtable(L, 0, 3);
   compat_pushinteger(L, result->status);
   set_member(L, KEY_STATUS);
-  lua_newtable(L);
+  lua_createtable(L, 0, (int)result->header_count);
   while (answer_next(&headers, &name, &value))
     add_header(L, name, value);
   set_member(L, KEY_HEADERS);

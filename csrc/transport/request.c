@@ -9,6 +9,9 @@
 /* Far above what any service takes; a bound for what a bug could ask for. */
 #define TEXT_MAX ((size_t)1024 * 1024)
 
+/* libcurl asks for leave to send a body above 1 MiB; no SDK does. */
+#define EXPECT_MIN ((size_t)64 * 1024)
+
 /* Headers that libcurl makes from the body itself; another value would break the framing. */
 static const struct slice framing[] = { SLICE("content-length"), SLICE("transfer-encoding"),
                                         SLICE("expect") };
@@ -40,22 +43,32 @@ static int is_token(const char *data, size_t len)
   return len > 0;
 }
 
-/* Is 'text' ASCII without blanks, control bytes and those in 'reserved'? libcurl would encode some
-   of the others, and the signature not match. */
-static int is_plain(const char *text, const char *reserved)
+static int is_visible(char c)
 {
-  for (; *text; text++) {
-    if (*text <= ' ' || *text >= 0x7f || strchr(reserved, *text))
-      return 0;
-  }
-  return 1;
+  return c > ' ' && c < 0x7f;
 }
 
 static int is_host(const char *host)
 {
-  if (host[0] == '[')
-    return is_plain(host, "/?#@\\");
-  return host[0] && is_plain(host, "/?#@\\:%[]");
+  const char *reserved = host[0] == '[' ? "/?#@\\" : "/?#@\\:%[]";
+  size_t len = strlen(host);
+
+  for (size_t i = 0; i < len; i++) {
+    if (!is_visible(host[i]) || strchr(reserved, host[i]))
+      return 0;
+  }
+  return len > 0;
+}
+
+/* Is 'text' visible ASCII without '#' and 'end'? libcurl would encode some of the other bytes, and
+   the signature not match. */
+static int is_part(const char *text, char end)
+{
+  for (; *text; text++) {
+    if (!is_visible(*text) || *text == '#' || *text == end)
+      return 0;
+  }
+  return 1;
 }
 
 static int is_value(struct slice value)
@@ -72,9 +85,9 @@ const char *request_check(const struct http_request *from)
     return "request.scheme: neither http nor https";
   if (!is_host(from->host))
     return "request.host: not a host name or address";
-  if (from->path[0] != '/' || !is_plain(from->path, "?#"))
+  if (from->path[0] != '/' || !is_part(from->path, '?'))
     return "request.path: does not begin with '/', or has a byte that must be percent-encoded";
-  if (from->query && !is_plain(from->query, "#"))
+  if (from->query && !is_part(from->query, '#'))
     return "request.query: has a byte that must be percent-encoded";
   for (size_t i = 0; i < from->header_count; i++) {
     if (!is_token(from->headers[i].name.data, from->headers[i].name.len))
@@ -207,7 +220,7 @@ static enum core_status build_lines(struct request *r, const struct http_request
     return status;
   if (status == CORE_OK && !typed)
     status = build_without(r, "Content-Type:");
-  if (status == CORE_OK)
+  if (status == CORE_OK && from->body.len >= EXPECT_MIN)
     status = build_without(r, "Expect:");
   return status;
 }

@@ -7,6 +7,8 @@
 #include "../core/buffer.h"
 #include "http.h"
 
+#pragma GCC visibility push(hidden)
+
 struct request {
   struct buffer text;       /* the URL and then the lines, each ended by a NUL; may hold secrets */
   struct curl_slist lines[HTTP_HEADERS_MAX + 2]; /* point into 'text'; two are libcurl's defaults */
@@ -37,5 +39,7 @@ struct curl_slist *request_lines(struct request *r);
 
 /* Overwrite the content: the lines hold the signature and the session token. */
 void request_wipe(struct request *r);
+
+#pragma GCC visibility pop
 
 #endif

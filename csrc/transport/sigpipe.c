@@ -11,10 +11,13 @@ static int is_pending(void)
   return sigpending(&set) == 0 && sigismember(&set, SIGPIPE) == 1;
 }
 
-void sigpipe_block(struct sigpipe *guard)
+void sigpipe_block(struct sigpipe *guard, int active)
 {
   sigset_t pipe;
 
+  guard->active = active;
+  if (!active)
+    return;
   sigemptyset(&pipe);
   sigaddset(&pipe, SIGPIPE);
   pthread_sigmask(SIG_BLOCK, &pipe, &guard->old);
@@ -26,6 +29,8 @@ void sigpipe_restore(const struct sigpipe *guard)
   sigset_t pipe;
   int signal;
 
+  if (!guard->active)
+    return;
   if (!guard->pending && is_pending()) {
     sigemptyset(&pipe);
     sigaddset(&pipe, SIGPIPE);

@@ -7,6 +7,8 @@
 #include <stddef.h>
 #include <sys/types.h>
 
+#pragma GCC visibility push(hidden)
+
 /* Idle connections, the one in use, and those that race for the fastest address, with room. */
 #define SOCKETS_MAX 32
 
@@ -29,5 +31,7 @@ int sockets_close(void *sockets, curl_socket_t fd);
 /* In a forked child: put /dev/null in the place of each socket, so that what libcurl and OpenSSL
    write while they clean up reaches nobody. 1, or 0 when that failed. */
 int sockets_blind(const struct sockets *sockets);
+
+#pragma GCC visibility pop
 
 #endif

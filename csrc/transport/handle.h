@@ -1,0 +1,50 @@
+/* A libcurl easy handle with all that is the same for each request, and the connections it keeps.
+   It belongs to the process that made it. */
+#ifndef LAMBDA_HANDLE_H
+#define LAMBDA_HANDLE_H
+
+#include <curl/curl.h>
+
+#include "../core/buffer.h"
+#include "sockets.h"
+
+#pragma GCC visibility push(hidden)
+
+struct handle {
+  CURL *easy;             /* NULL when not open */
+  CURLM *multi;           /* has the connections; 'easy' is in it during a transfer */
+  CURLU *parsed;          /* the URL of 'easy' */
+  struct buffer url;      /* what 'parsed' was made from, NUL-terminated; empty: nothing yet */
+  struct buffer ca;       /* the file of authorities, NUL-terminated; empty: the system's */
+  unsigned long owner;    /* the process_generation that opened it */
+  struct sockets sockets; /* of 'multi' */
+};
+
+/* Prepare libcurl and this process, once. CURLE_OK, or what failed. Thread-safe. */
+CURLcode handle_global_init(void);
+
+/* Make 'h' closed. Allocates nothing. */
+void handle_init(struct handle *h);
+
+/* Open 'h', which is closed, with the file of authorities 'ca', or the system's for NULL. */
+CURLcode handle_open(struct handle *h, const char *ca);
+
+/* Is 'h' open for 'ca' and not the one of a parent process? */
+int handle_fits(const struct handle *h, const char *ca);
+
+/* Close 'h' and its connections, if open; in a forked child those of the parent stay as they are.
+   'h' can be opened again. */
+void handle_close(struct handle *h);
+
+/* Close 'h' and free its memory. */
+void handle_free(struct handle *h);
+
+/* Have the next transfer go to 'url', which is not normalised. On failure '*why' is a constant. */
+CURLcode handle_set_url(struct handle *h, const char *url, const char **why);
+
+/* Carry out one request with the options that are set. Raises no SIGPIPE. */
+CURLcode handle_transfer(struct handle *h);
+
+#pragma GCC visibility pop
+
+#endif
