@@ -4,6 +4,11 @@
 
 #define SIGNER "lambda.signer"
 
+struct signer {
+  struct sigv4_signer sigv4;
+  int busy; /* a call has it, or raised while it had it */
+};
+
 enum { SELF = 1, REQUEST, CREDENTIALS, REGION, SERVICE, TIME, HEADERS };
 
 /* Field 'name' of the table at 'index' as borrowed bytes; empty when nil. The table keeps the
@@ -43,63 +48,97 @@ static void collect_headers(lua_State *L, struct sigv4_signer *s)
   }
 }
 
-/* signer:sign(request, credentials, region, service, time) -> true | nil, message */
-static int signer_sign(lua_State *L)
+/* The signer of this call. A finalizer may sign in the middle of another call, at
+   any allocation: it gets one of its own. */
+static struct signer *take_signer(lua_State *L)
 {
-  struct sigv4_signer *s = luaL_checkudata(L, SELF, SIGNER);
-  struct slice region, service, authorization;
-  struct sigv4_credentials credentials;
-  struct sigv4_request request;
-  enum core_status status;
-  char timestamp[TIMESTAMP_SIZE];
+  struct signer *s = luaL_checkudata(L, SELF, SIGNER);
+
+  if (s->busy) {
+    binding_signer(L);
+    lua_replace(L, SELF);
+    s = lua_touserdata(L, SELF);
+  }
+  s->busy = 1;
+  return s;
+}
+
+static void get_request(lua_State *L, struct sigv4_request *request)
+{
+  request->method = string_field(L, REQUEST, "method");
+  request->path = string_field(L, REQUEST, "path");
+  request->query = string_field(L, REQUEST, "query");
+  request->body = string_field(L, REQUEST, "body");
+  request->payload_hash = string_field(L, HEADERS, "x-amz-content-sha256");
+}
+
+/* Check the arguments, and leave request.headers at HEADERS. */
+static void check_arguments(lua_State *L, char *timestamp)
+{
   lua_Number time = luaL_checknumber(L, TIME);
 
+  luaL_checkudata(L, SELF, SIGNER);
   luaL_checktype(L, REQUEST, LUA_TTABLE);
   luaL_checktype(L, CREDENTIALS, LUA_TTABLE);
-  region.data = luaL_checklstring(L, REGION, &region.len);
-  service.data = luaL_checklstring(L, SERVICE, &service.len);
+  luaL_checkstring(L, REGION);
+  luaL_checkstring(L, SERVICE);
+  if (!(time >= -1e15 && time <= 1e15) || timestamp_basic((int64_t)time, timestamp) != CORE_OK)
+    luaL_argerror(L, TIME, "out of range");
   lua_settop(L, TIME);
   binding_field(L, REQUEST, "headers");
   luaL_checktype(L, HEADERS, LUA_TTABLE);
-  if (!(time >= -1e15 && time <= 1e15) || timestamp_basic((int64_t)time, timestamp) != CORE_OK)
-    return luaL_argerror(L, TIME, "out of range");
+}
 
-  sigv4_forget(s); /* what a Lua error left behind */
-  set_header(L, "x-amz-date", (struct slice){ timestamp, TIMESTAMP_SIZE });
-  set_header(L, "x-amz-security-token", string_field(L, CREDENTIALS, "session_token"));
-  collect_headers(L, s);
+/* signer:sign(request, credentials, region, service, time) -> true | nil, message */
+static int signer_sign(lua_State *L)
+{
+  char timestamp[TIMESTAMP_SIZE];
+  struct sigv4_credentials credentials;
+  struct sigv4_request request;
+  struct slice authorization;
+  enum core_status status;
+  struct signer *s;
+
+  check_arguments(L, timestamp);
+  get_request(L, &request);
   credentials.access_key_id = string_field(L, CREDENTIALS, "access_key_id");
   credentials.secret_access_key = string_field(L, CREDENTIALS, "secret_access_key");
-  request.method = string_field(L, REQUEST, "method");
-  request.path = string_field(L, REQUEST, "path");
-  request.query = string_field(L, REQUEST, "query");
-  request.body = string_field(L, REQUEST, "body");
-  request.payload_hash = string_field(L, HEADERS, "x-amz-content-sha256");
-  status = sigv4_sign(s, &request, &credentials, region, service, timestamp, &authorization);
+  set_header(L, "x-amz-date", (struct slice){ timestamp, TIMESTAMP_SIZE });
+  set_header(L, "x-amz-security-token", string_field(L, CREDENTIALS, "session_token"));
+
+  s = take_signer(L);
+  sigv4_forget(&s->sigv4); /* what a call that raised left behind */
+  collect_headers(L, &s->sigv4);
+  status = sigv4_sign(&s->sigv4, &request, &credentials, binding_slice(L, REGION),
+                      binding_slice(L, SERVICE), timestamp, &authorization);
   if (status == CORE_OK)
     set_header(L, "authorization", authorization);
-  sigv4_forget(s);
-  if (status != CORE_OK) {
-    lua_pushnil(L);
-    lua_pushstring(L, binding_status(status));
-    return 2;
+  sigv4_forget(&s->sigv4);
+  s->busy = 0;
+  if (status == CORE_OK) {
+    lua_pushboolean(L, 1);
+    return 1;
   }
-  lua_pushboolean(L, 1);
-  return 1;
+  lua_pushnil(L);
+  lua_pushstring(L, binding_status(status));
+  return 2;
 }
 
 static int signer_gc(lua_State *L)
 {
-  sigv4_close(luaL_checkudata(L, 1, SIGNER));
+  struct signer *s = luaL_checkudata(L, 1, SIGNER);
+
+  sigv4_close(&s->sigv4);
   return 0;
 }
 
 int binding_signer(lua_State *L)
 {
   static const luaL_Reg methods[] = { { "sign", signer_sign }, { NULL, NULL } };
-  struct sigv4_signer *s = lua_newuserdata(L, sizeof(*s));
+  struct signer *s = lua_newuserdata(L, sizeof(*s));
 
-  sigv4_open(s);
+  sigv4_open(&s->sigv4);
+  s->busy = 0;
   if (luaL_newmetatable(L, SIGNER)) {
     lua_pushcfunction(L, signer_gc);
     lua_setfield(L, -2, "__gc");
