@@ -1,546 +1,366 @@
+-- What is refused before anything is sent, with which words; and what the rest becomes.
 local core = require "lambda.core"
 
-local DELETE = "delete_function_event_invoke_config"
-local GET = "get_function_event_invoke_config"
-local LIST = "list_function_event_invoke_configs"
-local PUT = "put_function_event_invoke_config"
-local UPDATE = "update_function_event_invoke_config"
+local PUT, LIST = "put_function_event_invoke_config", "list_function_event_invoke_configs"
+local CHARACTERS = "has other bytes than letters, digits, -, _ and ."
+local QUALIFIER = "is not $LATEST, a version number or an alias of letters, digits, - and _"
+local REGION = "is not a region name such as us-east-1"
+local ARN = "arn:aws:lambda:us-east-1:123456789012:function:f"
 
-local BASE = "/2019-09-25/functions/f/event-invoke-config"
-local JSON = { ["content-type"] = "application/json" }
-local QUEUE = "arn:aws:sqs:us-east-1:123456789012:q"
-local ON_SUCCESS = "destination_config.on_success.destination"
-local ON_FAILURE = "destination_config.on_failure.destination"
-local METATABLE = "has a metatable with %s; pass a plain table with every field in it"
-local HUGE = 20 * 2 ^ 20 -- bytes
-
-local function encode(operation, params, validate)
-  return assert(core.encode(operation, params, validate))
-end
-
-local function violations(operation, params, validate)
-  local request, list = core.encode(operation, params, validate)
+-- Every violation as "path: message".
+local function refused(operation, params, validate)
+  local request, violations = core.encode(operation, params, validate ~= false)
   assert.is_nil(request)
-  return list
-end
-
--- The parameters of a put whose member at 'path' has 'value'; 'f' is the function otherwise.
-local function with(path, value)
-  local params = { function_name = "f" }
-  local at = params
-  for parent in path:gmatch("([%w_]+)%.") do
-    at[parent] = at[parent] or {}
-    at = at[parent]
+  local lines = {}
+  for i, violation in ipairs(violations) do
+    lines[i] = violation.path .. ": " .. violation.message
   end
-  at[path:match("[%w_]+$")] = value
-  return params
+  return lines, violations
 end
 
-local function body(params)
-  return encode(PUT, params).body
+-- A value in the title of a spec.
+local function title(value)
+  return '"' .. tostring(value):sub(1, 60):gsub("[%c\128-\255]", "?") .. '"'
 end
 
-describe("core.encode", function()
-  for _, case in ipairs {
-    -- operation, params, method, path, query, body
-    { PUT, {}, "PUT", BASE, "", "{}" },
-    { UPDATE, {}, "POST", BASE, "", "{}" },
-    { GET, {}, "GET", BASE, "", nil },
-    { DELETE, { qualifier = "BLUE" }, "DELETE", BASE, "Qualifier=BLUE", nil },
-    { GET, { qualifier = "$LATEST" }, "GET", BASE, "Qualifier=%24LATEST", nil },
-    { LIST, {}, "GET", BASE .. "/list", "", nil },
-    { LIST, { max_items = 50, marker = "a/b+c=" }, "GET", BASE .. "/list",
-      "Marker=a%2Fb%2Bc%3D&MaxItems=50", nil },
-    { LIST, { marker = "" }, "GET", BASE .. "/list", "Marker=", nil },
-    { LIST, { marker = "\195\188 \0240\244\143\191\191" }, "GET", BASE .. "/list",
-      "Marker=%C3%BC%20%180%F4%8F%BF%BF", nil },
-    { PUT, { maximum_retry_attempts = 0, maximum_event_age_in_seconds = 3600 }, "PUT", BASE, "",
-      '{"MaximumRetryAttempts":0,"MaximumEventAgeInSeconds":3600}' },
-    { PUT, { destination_config = {} }, "PUT", BASE, "", '{"DestinationConfig":{}}' },
-    { PUT, { destination_config = { on_success = {}, on_failure = { destination = QUEUE } },
-        qualifier = "1" }, "PUT", BASE, "Qualifier=1",
-      '{"DestinationConfig":{"OnSuccess":{},"OnFailure":{"Destination":"' .. QUEUE .. '"}}}' },
-    { UPDATE, { maximum_event_age_in_seconds = 60, maximum_retry_attempts = 2,
-        destination_config = { on_success = { destination = "" } } }, "POST", BASE, "",
-      '{"MaximumRetryAttempts":2,"MaximumEventAgeInSeconds":60,'
-        .. '"DestinationConfig":{"OnSuccess":{"Destination":""}}}' },
+local function with(member, value)
+  return { function_name = "f", [member] = value }
+end
+
+local function on(side, destination)
+  return { function_name = "f", destination_config = { [side] = { destination = destination } } }
+end
+
+describe("a function name", function()
+  for _, name in ipairs {
+    "my-function", "my-function:v1", "my-function:$LATEST", "my-function:$LATEST.PUBLISHED",
+    "my.fn", ARN, ARN .. ":1", ARN .. ":BLUE", ARN .. ":$LATEST", "123456789012:function:f",
+    "us-west-2:123456789012:function:f", "us-west-2:f", "123456789012:f", "function:f", "function",
+    "arn:aws-cn:lambda:cn-north-1:123456789012:function:f",
+    "arn:aws-us-gov:lambda:us-gov-west-1:123456789012:function:f",
+    "arn:aws-iso-b:lambda:us-isob-east-1:123456789012:function:f",
+    "arn:aws-eusc:lambda:eusc-de-east-1:123456789012:function:f",
+    "arn::lambda:us-west-2:123456789012:function:f", "arn:aws:lambda:us-west-2:123456789012:f",
+    ("n"):rep(64), ("n"):rep(64) .. ":prod", "123456789012:function:" .. ("n"):rep(234), "...",
+    "123456789012:$LATEST",
   } do
-    it(("makes %s %s?%s %s"):format(case[3], case[4], case[5], case[6] or ""), function()
-      case[2].function_name = "f"
-      assert.same({
-        method = case[3], path = case[4], query = case[5], body = case[6],
-        headers = case[6] and JSON or {},
-      }, encode(case[1], case[2]))
+    it(title(name) .. " is taken", function()
+      assert.truthy(core.encode(PUT, { function_name = name }, true))
     end)
   end
 
-  for _, case in ipairs {
-    { "my-function:BLUE", "my-function%3ABLUE" },
-    { "f:$LATEST", "f%3A%24LATEST" },
-    { "a.b_c", "a.b_c" },
-    { "arn:aws:lambda:us-east-1:123456789012:function:my-function",
-      "arn%3Aaws%3Alambda%3Aus-east-1%3A123456789012%3Afunction%3Amy-function" },
+  for _, case in ipairs { -- name, message
+    { "", "must not be empty" }, { ".", 'must not be "."' }, { "..", 'must not be ".."' },
+    { "my function", 'name "my function" ' .. CHARACTERS },
+    { "my/function", 'name "my/function" ' .. CHARACTERS },
+    { "../x", 'name "../x" ' .. CHARACTERS }, { "f%20", 'name "f%20" ' .. CHARACTERS },
+    { "f?x=1", 'name "f?x=1" ' .. CHARACTERS }, { "f\n", 'name "f\\x0A" ' .. CHARACTERS },
+    { "fé", 'name "f\\xC3\\xA9" ' .. CHARACTERS }, { "$LATEST", 'name "$LATEST" ' .. CHARACTERS },
+    { "f:", "version or alias is missing" }, { ":f", "name is missing" },
+    { "f:a:b", 'last part "b" is one too many' },
+    { "f:$latest", 'version or alias "$latest" ' .. QUALIFIER },
+    { "f:v.1", 'version or alias "v.1" ' .. QUALIFIER },
+    { "12345:function:f", 'account "12345" is not 12 digits' },
+    { "useast1:function:f", 'region "useast1" ' .. REGION },
+    { "us-east-1:1234:function:f", 'account "1234" is not 12 digits' },
+    { "arn:aws:lambda:us-east-1:12345:function:f", 'account "12345" is not 12 digits' },
+    { "arn:aws:lambda:useast1:123456789012:function:f", 'region "useast1" ' .. REGION },
+    { "arn:aws:lambda:us-foo-east-1:123456789012:function:f", 'region "us-foo-east-1" ' .. REGION },
+    { "arn:aws:lambda:123456789012:function:f", 'region "123456789012" ' .. REGION },
+    { "arn:aws:lambda:f", 'region "f" ' .. REGION },
+    { "arn:aws:lambda:us-east-1", "account is missing" },
+    { "arn:aws:lambda:us-east-1:123456789012:function:", "name is missing" },
+    { "arn:aws:lambda:us-east-1:123456789012:function:f:1:2", 'last part "2" is one too many' },
+    { "arn:aws:s3:::bucket", 'service "s3" is not lambda' },
+    { "arn:gcp:lambda:us-east-1:123456789012:function:f",
+      'partition "gcp" is not one such as aws or aws-cn' },
+    { ("n"):rep(65), 'name "' .. ("n"):rep(64) .. '..." is longer than 64 characters' },
+    { ("n"):rep(65) .. ":prod", 'name "' .. ("n"):rep(64) .. '..." is longer than 64 characters' },
+    { ("n"):rep(257), "length 257 is above the maximum of 256" },
+    { "f\0x", "has a NUL at byte 2" }, { "f\255x", "has invalid UTF-8 at byte 2" },
+    { 5, "must be a string, not a number" }, { {}, "must be a string, not a table" },
+    { true, "must be a string, not a boolean" }, { print, "must be a string, not a function" },
   } do
-    it("writes the name " .. case[1] .. " as one segment of the path", function()
-      assert.same("/2019-09-25/functions/" .. case[2] .. "/event-invoke-config",
-        encode(GET, { function_name = case[1] }).path)
+    it(title(case[1]) .. " is refused", function()
+      assert.same({ "function_name: " .. case[2] }, refused(PUT, { function_name = case[1] }))
     end)
   end
 
-  it("gives each call tables of its own", function()
-    local first, second = encode(PUT, with("qualifier", "a")), encode(PUT, with("qualifier", "b"))
-    first.headers.host = "h"
-    assert.same(JSON, second.headers)
-    assert.same("Qualifier=a", first.query)
+  it("is required", function()
+    assert.same({ "function_name: is required" }, refused(PUT, {}))
+    assert.same({ "function_name: is required" }, refused(PUT, { function_name = core.null }))
+    assert.same({ "function_name: is required" }, refused(PUT, {}, false))
   end)
+end)
 
-  it("keeps nothing of a call that had violations", function()
-    violations(PUT, { function_name = "f", qualifier = "left", maximum_retry_attempts = 3 })
-    assert.same({ method = "PUT", path = BASE, query = "", headers = JSON, body = "{}" },
-      encode(PUT, { function_name = "f" }))
-  end)
+describe("a qualifier", function()
+  for _, value in ipairs { "$LATEST", "$LATEST.PUBLISHED", "1", "BLUE", "a-b_c$", "$$$",
+    ("q"):rep(128) } do
+    it(title(value) .. " is taken", function()
+      assert.truthy(core.encode(PUT, with("qualifier", value), true))
+    end)
+  end
 
-  it("does not change the parameters", function()
-    local params = with(ON_FAILURE, QUEUE)
-    params.maximum_retry_attempts = 1.0
-    encode(PUT, params)
-    assert.same({ function_name = "f", maximum_retry_attempts = 1,
-      destination_config = { on_failure = { destination = QUEUE } } }, params)
-  end)
-
+  local BYTES = " has other bytes than letters, digits, -, _ and $"
   for _, case in ipairs {
-    { "an unknown operation", "no such operation", "invoke", {} },
-    { "a prefix of an operation", "no such operation", "put_function", {} },
-    { "an operation that is no string", "string expected", {}, {} },
-    { "no parameters", "table expected", PUT },
-    { "parameters that are no table", "table expected", PUT, "f" },
+    { "", "length 0 is below the minimum of 1" }, { "a.b", 'version or alias "a.b"' .. BYTES },
+    { "a b", 'version or alias "a b"' .. BYTES },
+    { "$LATEST.", 'version or alias "$LATEST."' .. BYTES },
+    { "é", 'version or alias "\\xC3\\xA9"' .. BYTES },
+    { ("q"):rep(129), "length 129 is above the maximum of 128" },
   } do
-    it("raises for " .. case[1], function()
-      local ok, message = pcall(core.encode, case[3], case[4])
-      assert.is_false(ok)
-      assert.matches(case[2], message, 1, true)
+    it(title(case[1]) .. " is refused", function()
+      assert.same({ "qualifier: " .. case[2] }, refused(PUT, with("qualifier", case[1])))
     end)
   end
 end)
 
-describe("core.encode: a member", function()
-  for _, case in ipairs {
-    -- path, value, message
-    { "function_name", 1, "must be a string, not a number" },
-    { "function_name", false, "must be a string, not a boolean" },
-    { "function_name", {}, "must be a string, not a table" },
-    { "qualifier", 1, "must be a string, not a number" },
-    { "qualifier", print, "must be a string, not a function" },
-    { "qualifier", io.stdout, "must be a string, not a userdata" },
-    { "maximum_retry_attempts", "1", "must be an integer, not a string" },
-    { "maximum_retry_attempts", true, "must be an integer, not a boolean" },
-    { "maximum_event_age_in_seconds", {}, "must be an integer, not a table" },
-    { "maximum_event_age_in_seconds", coroutine.create(print), "must be an integer, not a thread" },
-    { "destination_config", QUEUE, "must be a table, not a string" },
-    { "destination_config", false, "must be a table, not a boolean" },
-    { "destination_config.on_success", QUEUE, "must be a table, not a string" },
-    { ON_FAILURE, 5, "must be a string, not a number" },
-    { ON_FAILURE, { QUEUE }, "must be a string, not a table" },
-    { "maximum_retry_attempts", 3, "3 is above the maximum of 2" },
-    { "maximum_retry_attempts", -1, "-1 is below the minimum of 0" },
-    { "maximum_event_age_in_seconds", 59, "59 is below the minimum of 60" },
-    { "maximum_event_age_in_seconds", 21601, "21601 is above the maximum of 21600" },
-    { "function_name", "", "must not be empty" },
-    { "function_name", ".", 'must not be "."' },
-    { "function_name", "..", 'must not be ".."' },
-    { "qualifier", "", "length 0 is below the minimum of 1" },
-    { "qualifier", ("a"):rep(129), "length 129 is above the maximum of 128" },
-    { "function_name", ("a"):rep(257), "length 257 is above the maximum of 256" },
-    { ON_FAILURE, QUEUE .. ("q"):rep(351 - #QUEUE), "length 351 is above the maximum of 350" },
-  } do
-    it(("%s = %s %s"):format(case[1], tostring(case[2]):sub(1, 50):gsub("0x%x+", "…"), case[3]),
-      function()
-        local kind = type(case[2])
-        local value = case[2]
-        if kind ~= "string" and kind ~= "number" and kind ~= "boolean" then
-          value = nil
-        end
-        assert.same({ { path = case[1], message = case[3], value = value } },
-          violations(PUT, with(case[1], case[2])))
-      end)
-  end
-
-  for _, case in ipairs {
-    { 0, "below the minimum of 1" }, { 51, "above the maximum of 50" },
-  } do
-    it("max_items = " .. case[1] .. " is " .. case[2], function()
-      assert.same({ { path = "max_items", message = case[1] .. " is " .. case[2],
-        value = case[1] } }, violations(LIST, { function_name = "f", max_items = case[1] }))
+describe("a destination", function()
+  local SQS = "arn:aws:sqs:us-east-1:123456789012:"
+  for _, value in ipairs { "", SQS .. "q", "arn:aws:sns:us-east-1:123456789012:t", ARN,
+    "arn:aws:events:us-east-1:123456789012:event-bus/b", SQS .. "é ~",
+    "arn:aws-eusc:sqs:eusc-de-east-1:123456789012:q", SQS .. ("q"):rep(350 - #SQS) } do
+    it(title(value) .. " is taken on either side", function()
+      assert.truthy(core.encode(PUT, on("on_success", value), true))
+      assert.truthy(core.encode(PUT, on("on_failure", value), true))
     end)
   end
 
+  it("may be a bucket for failures alone", function()
+    assert.truthy(core.encode(PUT, on("on_failure", "arn:aws:s3:::b"), true))
+    assert.same({ 'destination_config.on_success.destination: service "s3" takes records of '
+      .. "failures only" }, refused(PUT, on("on_success", "arn:aws:s3:::b")))
+  end)
+
   for _, case in ipairs {
-    { "function_name", ("a"):rep(64) }, { "qualifier", ("a"):rep(128) }, { "qualifier", "a" },
-    { "maximum_retry_attempts", 0 }, { "maximum_retry_attempts", 2 },
-    { "maximum_event_age_in_seconds", 60 }, { "maximum_event_age_in_seconds", 21600 },
-    { ON_FAILURE, QUEUE .. ("q"):rep(350 - #QUEUE) },
+    { "invalid", 'destination "invalid" is not an ARN' },
+    { "xarn:aws:sqs:us-east-1:123456789012:q",
+      'destination "xarn:aws:sqs:us-east-1:123456789012:q" is not an ARN' },
+    { "arn:aws:sqs", 'ARN "arn:aws:sqs" has fewer than its six parts' },
+    { "arn:x:sqs:us-east-1:123456789012:q", 'partition "x" is not one such as aws or aws-cn' },
+    { "arn:aws::us-east-1:123456789012:q", "service is missing" },
+    { "arn:aws:s qs:us-east-1:123456789012:q",
+      'service "s qs" has other bytes than letters, digits and -' },
+    { "arn:aws:sqs:useast1:123456789012:q", 'region "useast1" ' .. REGION },
+    { "arn:aws:sqs:us-east-1:12345:q", 'account "12345" is not 12 digits' },
+    { "arn:aws:sqs:us-east-1:123456789012:a\nb", 'resource "a\\x0Ab" has a line break' },
+    { "arn:aws:sqs::123456789012:q", "region is missing" },
+    { "arn:aws:sqs:us-east-1::q", "account is missing" },
+    { "arn:aws:sqs:us-east-1:123456789012:", "resource is missing" },
+    { "arn:aws:sqs:us-east-1:123456789012:q.fifo",
+      'resource "q.fifo" is a FIFO queue; a standard one is needed' },
+    { "arn:aws:sns:us-east-1:123456789012:t.fifo",
+      'resource "t.fifo" is a FIFO topic; a standard one is needed' },
+    { "arn:aws:dynamodb:us-east-1:123456789012:table/t",
+      'service "dynamodb" is none of lambda, sqs, sns, events and s3' },
+    { "kafka://t", 'destination "kafka://t" is a Kafka topic, for event source mappings only' },
+    { SQS .. ("q"):rep(351 - #SQS), "length 351 is above the maximum of 350" },
   } do
-    it("takes the limit " .. case[1] .. " = " .. tostring(case[2]):sub(1, 40), function()
-      encode(PUT, with(case[1], case[2]))
+    it(title(case[1]) .. " is refused", function()
+      assert.same({ "destination_config.on_failure.destination: " .. case[2] },
+        refused(PUT, on("on_failure", case[1])))
     end)
   end
-
-  it("takes a function's ARN of 256 characters", function()
-    local arn = "arn:aws:lambda:us-east-1:123456789012:function:"
-    encode(PUT, { function_name = arn .. ("f"):rep(256 - #arn) })
-  end)
-
-  for _, operation in ipairs { PUT, UPDATE, GET, DELETE, LIST } do
-    for name, absent in pairs { ["nil"] = false, null = core.null } do
-      it(("%s needs a function name, not %s"):format(operation, name), function()
-        assert.same({ { path = "function_name", message = "is required" } },
-          violations(operation, { function_name = absent or nil }))
-      end)
-    end
-  end
-
-  it("counts lambda.null as absent", function()
-    assert.equal(require("cjson").null, core.null)
-    assert.same({ method = "PUT", path = BASE, query = "", headers = JSON,
-      body = '{"DestinationConfig":{"OnFailure":{}}}' },
-      encode(PUT, { function_name = "f", qualifier = core.null,
-        maximum_retry_attempts = core.null, maximum_event_age_in_seconds = core.null,
-        destination_config = { on_success = core.null,
-          on_failure = { destination = core.null } } }))
-  end)
 end)
 
-describe("core.encode: an integer", function()
-  local cases = {
-    -- value, message, or the digits that are written
-    { 1, "1" }, { 1.0, "1" }, { 2.0, "2" }, { -0.0, "0" }, { 10 / 5, "2" },
-    { 1.5, "1.5 is not an integer" },
-    { -0.5, "-0.5 is not an integer" },
-    { 0 / 0, "NaN is not an integer" },
-    { -(0 / 0), "NaN is not an integer" },
-    { 1 / 0, "inf is not an integer" },
-    { -1 / 0, "-inf is not an integer" },
-    { 2 ^ 31, "2147483648 is above the maximum of 2" },
-    { 2 ^ 32, "4294967296 is above the maximum of 2" },
-    { 1e15, "1000000000000000 is above the maximum of 2" },
+describe("an integer", function()
+  for _, case in ipairs { { 0, 0 }, { 1.0, 1 }, { -0.0, 0 }, { 2, 2 } } do
+    it(("%s is written without a fraction"):format(tostring(case[1])), function()
+      local request = core.encode(PUT, with("maximum_retry_attempts", case[1]), true)
+      assert.equal(('{"MaximumRetryAttempts":%d}'):format(case[2]), request.body)
+    end)
+  end
+
+  for _, case in ipairs {
+    { 3, "3 is above the maximum of 2" }, { -1, "-1 is below the minimum of 0" },
+    { 1.5, "1.5 is not an integer" }, { 0 / 0, "NaN is not an integer" },
+    { 1 / 0, "inf is not an integer" }, { -1 / 0, "-inf is not an integer" },
+    { "1", "must be an integer, not a string" }, { true, "must be an integer, not a boolean" },
     { 2 ^ 53, "9007199254740992 is above the maximum of 2" },
-    { -2 ^ 53, "-9007199254740992 is below the minimum of 0" },
-    { 2 ^ 53 + 2, "9.007199254741e+15 is too large for an exact integer" },
-    { 2 ^ 63, "9.2233720368548e+18 is too large for an exact integer" },
-    { -2 ^ 63, "-9.2233720368548e+18 is too large for an exact integer" },
-    { 2 ^ 64, "1.844674407371e+19 is too large for an exact integer" },
-    { 1e300, "1e+300 is too large for an exact integer" },
-  }
-  if math.type then
-    cases[#cases + 1] = { math.maxinteger, "9223372036854775807 is above the maximum of 2" }
-    cases[#cases + 1] = { math.mininteger, "-9223372036854775808 is below the minimum of 0" }
-  end
-  for _, case in ipairs(cases) do
-    it(("%.17g: %s"):format(case[1], case[2]), function()
-      local params = with("maximum_retry_attempts", case[1])
-      if not case[2]:find(" ") then
-        return assert.same('{"MaximumRetryAttempts":' .. case[2] .. "}", body(params))
-      end
-      local list = violations(PUT, params)
-      if case[1] ~= case[1] then
-        assert.is_true(list[1].value ~= list[1].value)
-        list[1].value, case[1] = nil, nil
-      end
-      assert.same({ { path = "maximum_retry_attempts", message = case[2], value = case[1] } }, list)
-    end)
-  end
-
-  local exact = { 2 ^ 53, "9007199254740992", -2 ^ 53, "-9007199254740992", 1e15,
-    "1000000000000000", 123456789012, "123456789012", -7, "-7", 99, "99", 3, "3" }
-  if math.type then
-    for _, n in ipairs { math.tointeger(2 ^ 53) + 1, math.maxinteger, math.mininteger } do
-      exact[#exact + 1] = n
-      exact[#exact + 1] = ("%d"):format(n)
-    end
-  end
-  for i = 1, #exact, 2 do
-    it("is exact without validation: " .. exact[i + 1], function()
-      local request = encode(LIST, { function_name = "f", max_items = exact[i] }, false)
-      assert.same("MaxItems=" .. exact[i + 1], request.query)
-      request = encode(PUT, with("maximum_retry_attempts", exact[i]), false)
-      assert.same('{"MaximumRetryAttempts":' .. exact[i + 1] .. "}", request.body)
-    end)
-  end
-
-  local has_ffi, ffi = pcall(require, "ffi")
-  if has_ffi then
-    it("is a Lua number, not a cdata", function()
-      assert.same({ { path = "maximum_retry_attempts", message = "must be an integer, not a cdata" }
-      }, violations(PUT, with("maximum_retry_attempts", ffi.new("int64_t", 1))))
-    end)
-  end
-end)
-
-describe("core.encode: all violations at once", function()
-  it("in the model's order, unknown names after it, alphabetically", function()
-    assert.same({
-      { path = "function_name", message = 'name "my function" has other bytes than letters, '
-        .. "digits, -, _ and .", value = "my function" },
-      { path = "qualifier", message = "length 0 is below the minimum of 1", value = "" },
-      { path = "maximum_retry_attempts", message = "3 is above the maximum of 2", value = 3 },
-      { path = "maximum_event_age_in_seconds", message = "0.5 is not an integer", value = 0.5 },
-      { path = ON_SUCCESS, message = "must be a string, not a boolean", value = true },
-      { path = "destination_config.on_success.destinatoin",
-        message = 'unknown parameter (did you mean "destination"?)' },
-      { path = ON_FAILURE, message = 'destination "q" is not an ARN', value = "q" },
-      { path = "destination_config.on_sucess",
-        message = 'unknown parameter (did you mean "on_success"?)' },
-      { path = "Zeta", message = "unknown parameter" },
-      { path = '["a b"]', message = "unknown parameter" },
-      { path = "qualifer", message = 'unknown parameter (did you mean "qualifier"?)' },
-      { path = "zeta", message = "unknown parameter" },
-      { path = "", message = "has a key that is a number; parameters have names" },
-    }, violations(PUT, {
-      function_name = "my function", qualifier = "", maximum_retry_attempts = 3,
-      maximum_event_age_in_seconds = 0.5, zeta = 1, Zeta = 1, qualifer = 1, ["a b"] = 1, "x",
-      destination_config = {
-        on_success = { destination = true, destinatoin = QUEUE },
-        on_failure = { destination = "q" },
-        on_sucess = {},
-      },
-    }))
-  end)
-end)
-
-describe("core.encode: an unknown name", function()
-  for _, case in ipairs {
-    -- name, path when that is not the name, what was meant
-    { "MaximumRetryAttempts", nil, "maximum_retry_attempts" },
-    { "maximumRetryAttempts", nil, "maximum_retry_attempts" },
-    { "maximum_retry_attempt", nil, "maximum_retry_attempts" },
-    { "max_retry_attempts", nil, "maximum_retry_attempts" },
-    { "maximum_retires_attempts", nil, "maximum_retry_attempts" },
-    { "maximum_event_age", nil, "maximum_event_age_in_seconds" },
-    { "FunctionName", nil, "function_name" },
-    { "functoin_name", nil, "function_name" },
-    { "Qualifier", nil, "qualifier" },
-    { "qualifer", nil, "qualifier" },
-    { "destination_configuration", nil, "destination_config" },
-    { "destination", nil, "destination_config" },
-    { "on_failure" }, { "region" }, { "x" }, { "name" }, { "retries" },
-    { "a b", '["a b"]' }, { "a-b", '["a-b"]' }, { "a.b", '["a.b"]' }, { "", '[""]' },
-    { "a\0b", '["a\\x00b"]' }, { "\195\188\n", '["\\xC3\\xBC\\x0A"]' },
-    { ("k"):rep(64) }, { ("k"):rep(65), '["' .. ("k"):rep(64) .. '..."]' },
-    { ("k"):rep(HUGE), '["' .. ("k"):rep(64) .. '..."]' },
-    { ("\1"):rep(HUGE), '["' .. ("\\x01"):rep(64) .. '..."]' },
+    { 2 ^ 70, tostring(2 ^ 70) .. " is too large for an exact integer" },
   } do
-    local path = case[2] or case[1]
-    it(("%s%s"):format(path, case[3] and " means " .. case[3] or ""), function()
-      local hint = case[3] and (' (did you mean "%s"?)'):format(case[3]) or ""
-      assert.same({ { path = path, message = "unknown parameter" .. hint } },
-        violations(PUT, { function_name = "f", [case[1]] = 1 }))
-    end)
-  end
-end)
-
-describe("core.encode: unknown keys", function()
-  it("are found at any depth, null or not", function()
-    assert.same({
-      { path = "destination_config.on_failure.arn", message = "unknown parameter" },
-      { path = "destination_config.on_failure.destinations",
-        message = 'unknown parameter (did you mean "destination"?)' },
-      { path = "destination_config.retries", message = "unknown parameter" },
-      { path = "typo", message = "unknown parameter" },
-    }, violations(UPDATE, { function_name = "f", typo = core.null,
-      destination_config = { retries = false, on_failure = { arn = "", destinations = QUEUE } } }))
-  end)
-
-  for _, case in ipairs {
-    { "number", "f" }, { "number", nil, nil, 1 }, { "boolean", [true] = 1 },
-    { "table", [{}] = 1 }, { "function", [print] = 1 }, { "number", [1.5] = 1 },
-  } do
-    local kind = table.remove(case, 1)
-    it("that are no names are told by their type: " .. kind, function()
-      case.function_name = "f"
-      assert.same({ { path = "", message = ("has a key that is a %s; parameters have names")
-        :format(kind) } }, violations(PUT, case))
+    it(("%s is refused"):format(tostring(case[1])), function()
+      assert.same({ "maximum_retry_attempts: " .. case[2] },
+        refused(PUT, with("maximum_retry_attempts", case[1])))
     end)
   end
 
-  it("are listed up to sixteen a table", function()
-    local params, expected = { function_name = "f" }, {}
-    for i = 1, 1e5 do
-      params[("u%06d"):format(i)] = i
-    end
-    for i = 1, 16 do
-      expected[i] = { path = ("u%06d"):format(i), message = "unknown parameter" }
-    end
-    assert.same(expected, violations(PUT, params))
-  end)
-
-  it("that are a long list are one violation", function()
-    local params = { function_name = "f" }
-    for i = 1, 1e5 do
-      params[i] = i
-    end
-    assert.same({ { path = "", message = "has a key that is a number; parameters have names" } },
-      violations(PUT, params))
-  end)
-
-  it("show a cycle without following it", function()
-    local params = { function_name = "f" }
-    params.destination_config = params
-    params.on_success = params
-    assert.same({
-      { path = "destination_config.on_success.destination_config",
-        message = "unknown parameter" },
-      { path = "destination_config.on_success.function_name", message = "unknown parameter" },
-      { path = "destination_config.on_success.on_success", message = "unknown parameter" },
-      { path = "destination_config.destination_config", message = "unknown parameter" },
-      { path = "destination_config.function_name", message = "unknown parameter" },
-      { path = "on_success", message = "unknown parameter" },
-    }, violations(PUT, params))
-  end)
-
-  it("end a deep table", function()
-    local deep = {}
-    for _ = 1, 1e5 do
-      deep = { destination = deep }
-    end
-    assert.same({ { path = ON_SUCCESS, message = "must be a string, not a table" } },
-      violations(PUT, with("destination_config.on_success", deep)))
+  it("is held to the range of its own member", function()
+    assert.same({ "maximum_event_age_in_seconds: 59 is below the minimum of 60" },
+      refused(PUT, with("maximum_event_age_in_seconds", 59)))
+    assert.same({ "maximum_event_age_in_seconds: 21601 is above the maximum of 21600" },
+      refused(PUT, with("maximum_event_age_in_seconds", 21601)))
+    assert.same({ "max_items: 51 is above the maximum of 50" }, refused(LIST, with("max_items", 51)))
   end)
 end)
 
-describe("core.encode: a metatable", function()
-  local function raise()
-    error("the caller's code ran")
-  end
-
+describe("an unknown parameter", function()
   for _, case in ipairs {
-    -- what, metatable, event
-    { "a raising __index", { __index = raise }, "__index" },
-    { "a table as __index", { __index = { maximum_retry_attempts = 1 } }, "__index" },
-    { "false as __index", { __index = false }, "__index" },
-    { "a raising __pairs", { __pairs = raise }, "__pairs" },
-    { "both, locked", { __index = raise, __pairs = raise, __metatable = "locked" }, "__index" },
+    { "maximum_retry_attempt", "maximum_retry_attempts" },
+    { "MaximumRetryAttempts", "maximum_retry_attempts" },
+    { "maximum_event_age", "maximum_event_age_in_seconds" },
+    { "destinationConfig", "destination_config" }, { "qualifer", "qualifier" },
   } do
-    for path, params in pairs {
-      [""] = { function_name = "f" }, destination_config = with(ON_FAILURE, QUEUE),
-      ["destination_config.on_failure"] = with(ON_FAILURE, QUEUE),
-    } do
-      it(("with %s is refused at %q"):format(case[1], path), function()
-        local at = params
-        for name in path:gmatch("[%w_]+") do
-          at = at[name]
-        end
-        setmetatable(at, case[2])
-        assert.same({ { path = path, message = METATABLE:format(case[3]) } },
-          violations(PUT, params))
-      end)
-    end
+    it(case[1] .. " is taken for " .. case[2], function()
+      assert.same({ ('%s: unknown parameter (did you mean "%s"?)'):format(case[1], case[2]) },
+        refused(PUT, with(case[1], 1)))
+    end)
   end
 
-  it("is refused beside the table's own violations, and without validation", function()
-    local params = setmetatable({ maximum_retry_attempts = 3 }, { __index = { qualifier = "" } })
+  it("is refused at any depth, in alphabetical order, after the known ones", function()
     assert.same({
-      { path = "function_name", message = "is required" },
-      { path = "maximum_retry_attempts", message = "3 is above the maximum of 2", value = 3 },
-      { path = "", message = METATABLE:format("__index") },
-    }, violations(PUT, params))
+      "maximum_retry_attempts: 9 is above the maximum of 2",
+      'destination_config.on_failure.destinaton: unknown parameter (did you mean "destination"?)',
+      "destination_config.zebra: unknown parameter",
+      "aardvark: unknown parameter", '["b c"]: unknown parameter', "zoo: unknown parameter",
+    }, refused(PUT, { function_name = "f", maximum_retry_attempts = 9, zoo = 1, aardvark = 2,
+      ["b c"] = 3, destination_config = { zebra = 1, on_failure = { destinaton = "x" } } }))
+  end)
+
+  it("may be no name at all", function()
+    assert.same({ ": has a key that is a number; parameters have names" },
+      refused(PUT, { function_name = "f", "stray" }))
+    assert.same({ ": has a key that is a table; parameters have names" },
+      refused(PUT, { function_name = "f", [{}] = 1 }))
+  end)
+end)
+
+describe("violations", function()
+  it("come all at once, in the model's order, with path and value", function()
+    local _, violations = refused(PUT, { function_name = "a b", qualifier = "a.b",
+      maximum_retry_attempts = 3, maximum_event_age_in_seconds = 1,
+      destination_config = { on_success = { destination = "x" }, on_failure = 5 } })
+    local seen = {}
+    for i, violation in ipairs(violations) do
+      seen[i] = { violation.path, violation.value }
+    end
+    assert.same({ { "function_name", "a b" }, { "qualifier", "a.b" },
+      { "maximum_retry_attempts", 3 }, { "maximum_event_age_in_seconds", 1 },
+      { "destination_config.on_success.destination", "x" },
+      { "destination_config.on_failure", 5 } }, seen)
+  end)
+end)
+
+describe("validate = false", function()
+  it("leaves ranges, lengths and grammar to the service", function()
+    local request = assert(core.encode(PUT, { function_name = "my fn/é", qualifier = "a b",
+      maximum_retry_attempts = 99, destination_config = { on_success = { destination = "x" } } },
+      false))
+    assert.same({ "/2019-09-25/functions/my%20fn%2F%C3%A9/event-invoke-config", "Qualifier=a%20b",
+      '{"MaximumRetryAttempts":99,"DestinationConfig":{"OnSuccess":{"Destination":"x"}}}' },
+      { request.path, request.query, request.body })
+  end)
+
+  it("still refuses what would break the request or be lost", function()
+    assert.same({ 'function_name: must not be ".."',
+      "maximum_retry_attempts: 1.5 is not an integer", "qualifer: unknown parameter "
+      .. '(did you mean "qualifier"?)' },
+      refused(PUT, { function_name = "..", maximum_retry_attempts = 1.5, qualifer = "x" }, false))
+    assert.same({ "function_name: has a NUL at byte 1" },
+      refused(PUT, { function_name = "\0" }, false))
+    assert.same({ "function_name: must not be empty" }, refused(PUT, { function_name = "" }, false))
+  end)
+end)
+
+describe("the body", function()
+  local function body(params)
     params.function_name = "f"
-    assert.same({ { path = "", message = METATABLE:format("__index") } },
-      violations(PUT, params, false))
-  end)
-
-  it("without them is fine, and never called", function()
-    local meta = { __len = raise, __newindex = raise, __eq = raise, __call = raise,
-      __tostring = raise, __concat = raise, __lt = raise, __metatable = "locked", __name = "x" }
-    local params = setmetatable(with(ON_FAILURE, QUEUE), meta)
-    setmetatable(params.destination_config, meta)
-    assert.same('{"DestinationConfig":{"OnFailure":{"Destination":"' .. QUEUE .. '"}}}',
-      body(params))
-    rawset(params, "typo", 1)
-    assert.same({ { path = "typo", message = "unknown parameter" } }, violations(PUT, params))
-  end)
-
-  -- Lua 5.1 has __gc on userdata alone.
-  local function finalized(run)
-    if newproxy then
-      getmetatable(newproxy(true)).__gc = run
-    else
-      setmetatable({}, { __gc = run })
-    end
+    return assert(core.encode(PUT, params, true)).body
   end
 
-  it("with a finalizer that encodes does not disturb a call that is on", function()
-    local other = { function_name = "other", qualifier = "x", maximum_retry_attempts = 1 }
-    local runs = 0
-    local function run()
-      runs = runs + 1
-      core.encode(PUT, other)
-      finalized(run)
-    end
-    local params = with(ON_FAILURE, QUEUE)
-    params.qualifier, params.destination_config.on_success = "a", { destination = QUEUE }
-    local expected = encode(PUT, params)
-    local pause = collectgarbage("setpause", 1)
-    for _ = 1, 50 do
-      finalized(run)
-    end
-    for _ = 1, 5000 do
-      assert(core.encode(PUT, params).body == expected.body)
-    end
-    local last = encode(PUT, params)
-    collectgarbage("setpause", pause)
-    run = error -- the last ones make no more
-    assert.same(expected, last)
-    assert.is_true(runs > 50)
+  it("is {} when nothing is set", function()
+    assert.equal("{}", body {})
+    assert.equal("{}", body { maximum_retry_attempts = core.null })
+  end)
+
+  it("is compact, in the model's order, with empty objects kept", function()
+    assert.equal('{"MaximumRetryAttempts":1,"MaximumEventAgeInSeconds":60,"DestinationConfig":'
+      .. '{"OnSuccess":{},"OnFailure":{}}}', body { maximum_event_age_in_seconds = 60,
+      maximum_retry_attempts = 1, destination_config = { on_failure = {}, on_success = {} } })
+  end)
+
+  it("escapes control bytes, quotes and JavaScript's line ends", function()
+    local text = core.encode(PUT, on("on_failure",
+      'x"\\\1\8\9\10\12\13\31\127é\226\128\168\226\128\169\226\128\170😀'), false).body
+    assert.equal('{"DestinationConfig":{"OnFailure":{"Destination":"x\\"\\\\\\u0001\\b\\t\\n\\f\\r'
+      .. '\\u001f\127é\\u2028\\u2029\226\128\170😀"}}}', text)
+  end)
+
+  it("is not there for operations without one", function()
+    local request = core.encode("get_function_event_invoke_config", { function_name = "f" }, true)
+    assert.same({ nil, "" }, { request.body, request.query })
+    assert.same({}, request.headers)
   end)
 end)
 
-describe("core.encode without validation", function()
-  it("leaves ranges, lengths and patterns to the service", function()
-    assert.same({
-      method = "PUT", path = "/2019-09-25/functions/a%20b/event-invoke-config",
-      query = "Qualifier=", headers = JSON,
-      body = '{"MaximumRetryAttempts":-1,"MaximumEventAgeInSeconds":99999,'
-        .. '"DestinationConfig":{"OnFailure":{"Destination":"kafka"}}}',
-    }, encode(PUT, { function_name = "a b", qualifier = "", maximum_retry_attempts = -1,
-      maximum_event_age_in_seconds = 99999,
-      destination_config = { on_failure = { destination = "kafka" } } }, false))
-  end)
-
-  it("writes every byte of a label and of the query percent-encoded", function()
-    local all = {}
-    for byte = 1, 127 do
-      all[byte] = string.char(byte)
-    end
-    local text = table.concat(all) .. "\195\188"
-    local encoded = text:gsub("[^%w%-._~]", function(c) return ("%%%02X"):format(c:byte()) end)
-    local request = encode(GET, { function_name = text, qualifier = text }, false)
-    assert.same("/2019-09-25/functions/" .. encoded .. "/event-invoke-config", request.path)
-    assert.same("Qualifier=" .. encoded, request.query)
-  end)
-
-  for _, case in ipairs {
-    { "function_name", "", "must not be empty" },
-    { "function_name", ".", 'must not be "."' },
-    { "function_name", "..", 'must not be ".."' },
-    { "function_name", nil, "is required" },
-    { "function_name", 7, "must be a string, not a number" },
-    { "maximum_retry_attempts", "1", "must be an integer, not a string" },
-    { "maximum_retry_attempts", 1.5, "1.5 is not an integer" },
-    { "destination_config", "x", "must be a table, not a string" },
-    { "typo", 1, "unknown parameter" },
+describe("text", function()
+  for what, case in pairs { -- bytes, offset of the first that is wrong
+    ["an overlong form"] = { "ab\192\128", 3 }, ["a surrogate"] = { "\237\160\128", 1 },
+    ["above U+10FFFF"] = { "\244\144\128\128", 1 }, ["a cut character"] = { "a\226\128", 2 },
+    ["a stray continuation"] = { "\128", 1 }, ["a lead byte alone"] = { "\195(", 1 },
   } do
-    it(("still refuses %s = %s"):format(case[1], tostring(case[2])), function()
-      assert.same({ { path = case[1], message = case[3],
-        value = case[1] ~= "typo" and case[2] or nil } },
-        violations(PUT, with(case[1], case[2]), false))
+    it("with " .. what .. " is refused", function()
+      assert.same({ "marker: has invalid UTF-8 at byte " .. case[2] },
+        refused(LIST, with("marker", case[1])))
     end)
   end
 
-  it("is asked for by false alone", function()
-    encode(PUT, with("maximum_retry_attempts", 3), false)
-    for _, validate in ipairs { true, 0, "" } do
-      violations(PUT, with("maximum_retry_attempts", 3), validate)
+  it("is counted in characters", function()
+    local arn = "arn:aws:sqs:us-east-1:123456789012:"
+    assert.truthy(core.encode(PUT, on("on_failure", arn .. ("é"):rep(350 - #arn)), true))
+    assert.truthy(refused(PUT, on("on_failure", arn .. ("é"):rep(351 - #arn))))
+  end)
+end)
+
+describe("a table", function()
+  local function bomb() error("the caller's code ran") end
+  local METATABLE = "has a metatable with %s; pass a plain table with every field in it"
+
+  it("with __index or __pairs is refused, and none of its code runs", function()
+    for _, event in ipairs { "__index", "__pairs" } do
+      local params = setmetatable({ function_name = "f" }, { [event] = bomb })
+      assert.same({ ": " .. METATABLE:format(event) }, refused(PUT, params))
     end
-    violations(PUT, with("maximum_retry_attempts", 3), nil)
+    local inner = setmetatable({}, { __index = bomb, __len = bomb, __eq = bomb, __tostring = bomb })
+    assert.same({ "destination_config: " .. METATABLE:format("__index") },
+      refused(PUT, with("destination_config", inner)))
+  end)
+
+  it("with another metatable is walked raw", function()
+    local params = setmetatable({ function_name = "f" }, { __len = bomb, __newindex = bomb })
+    assert.truthy(core.encode(PUT, params, true))
+  end)
+
+  it("in itself, deep or huge does no harm", function()
+    local cycle = { function_name = "f" }
+    cycle.destination_config = cycle
+    assert.same({ "destination_config.destination_config: unknown parameter",
+      "destination_config.function_name: unknown parameter" }, refused(PUT, cycle))
+    local junk = { function_name = "f" }
+    for i = 1, 20000 do junk["key" .. i] = i end
+    assert.equal(16, #refused(PUT, junk))
+    assert.same({ ": the body of the request is too large" },
+      refused(PUT, on("on_failure", ("\1"):rep(12 * 2 ^ 20)), false))
+  end)
+
+  it("may be encoded by a finalizer in the middle of another call", function()
+    local ran = 0
+    local function encode()
+      ran = ran + 1
+      core.encode(PUT, { function_name = "inner", maximum_retry_attempts = 2 }, true)
+    end
+    for _ = 1, 10 do
+      if newproxy then -- luacheck: globals newproxy
+        getmetatable(newproxy(true)).__gc = encode
+      else
+        setmetatable({}, { __gc = encode })
+      end
+    end
+    for i = 1, 20000 do
+      local request = core.encode(PUT, with("qualifier", "q" .. i), true)
+      assert(request.body == "{}" and request.query == "Qualifier=q" .. i)
+    end
+    collectgarbage()
+    assert.equal(10, ran)
   end)
 end)
