@@ -9,20 +9,22 @@
 -- clients that lambda.new makes. Success returns `result, nil, metadata`, failure
 -- `nil, err, metadata`, where `err` is an object of lambda.errors. Requiring this does no I/O.
 -- @module lambda
-local client = require "lambda.client"
 local core = require "lambda.core"
-local errors = require "lambda.errors"
 
 ---@class lambda
 ---@field version string of this library
 ---@field null any what stands for JSON's null: as a parameter it counts as absent
 ---@field errors lambda.errors
-local lambda = { version = "0.1.0", null = core.null, errors = errors }
+local lambda = { version = "0.1.0", null = core.null }
 
+-- Before anything else uses lambda.core: another version may lack what the rest needs of it.
 if core.version ~= lambda.version then
   error(("lambda.lua is version %s, lambda.core is %s: restart nginx, a reload keeps the old "
     .. "library"):format(lambda.version, tostring(core.version)), 0)
 end
+
+local client = require "lambda.client"
+lambda.errors = require "lambda.errors"
 
 local default
 

@@ -190,7 +190,8 @@ describe("an integer", function()
       refused(PUT, with("maximum_event_age_in_seconds", 59)))
     assert.same({ "maximum_event_age_in_seconds: 21601 is above the maximum of 21600" },
       refused(PUT, with("maximum_event_age_in_seconds", 21601)))
-    assert.same({ "max_items: 51 is above the maximum of 50" }, refused(LIST, with("max_items", 51)))
+    assert.same({ "max_items: 51 is above the maximum of 50" },
+      refused(LIST, with("max_items", 51)))
   end)
 end)
 

@@ -13,7 +13,6 @@
 #define BODY_MAX ((size_t)64 << 20)
 #define UNKNOWN_MAX 16 /* unknown keys listed in one table */
 #define WORD_MAX 64    /* bytes of an unknown key that is shown as a name */
-#define ENCODER "lambda.encoder"
 
 /* The memory that one Lua state encodes in; kept from call to call. */
 struct encoder {
@@ -587,7 +586,7 @@ void encode_new(lua_State *L)
   buffer_init(&e->query, URI_MAX);
   buffer_init(&e->body, BODY_MAX);
   e->busy = 0;
-  luaL_newmetatable(L, ENCODER);
+  lua_createtable(L, 0, 1); /* not one by name: another copy of the library has its own */
   lua_pushcfunction(L, encoder_gc);
   lua_setfield(L, -2, "__gc");
   lua_setmetatable(L, -2);

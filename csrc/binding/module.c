@@ -87,9 +87,10 @@ static int timestamp(lua_State *L)
   double seconds;
 
   text.data = luaL_checklstring(L, 1, &text.len);
-  if (!timestamp_parse(text, &seconds))
-    return 0;
-  lua_pushnumber(L, (lua_Number)seconds);
+  if (timestamp_parse(text, &seconds))
+    lua_pushnumber(L, (lua_Number)seconds);
+  else
+    lua_pushnil(L);
   return 1;
 }
 

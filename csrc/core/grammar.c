@@ -16,17 +16,20 @@ struct parts {
   size_t count;
 };
 
-/* Split 'text' at its colons into at most 'most' parts; the last one takes what is left. */
+/* Split 'text' at its colons into at most 'most' parts; the last one takes what is left. Parts
+   after those are empty. */
 static struct parts split(struct slice text, size_t most)
 {
-  struct parts parts = { { { "", 0 } }, 0 };
+  struct parts parts = { .count = 0 };
   const char *at = text.data, *end = text.data + text.len, *colon;
 
   do {
     colon = parts.count + 1 < most ? memchr(at, ':', (size_t)(end - at)) : NULL;
     parts.at[parts.count++] = (struct slice){ at, (size_t)((colon ? colon : end) - at) };
-    at = colon + (colon != NULL);
+    at = colon ? colon + 1 : end;
   } while (colon);
+  for (size_t i = parts.count; i < PARTS_MAX; i++)
+    parts.at[i] = none.text;
   return parts;
 }
 
@@ -163,7 +166,7 @@ static struct fault explain_name(struct slice text)
 /* Name, and version or alias if any, from part 'i' on. */
 static struct fault explain_tail(const struct parts *parts, size_t i)
 {
-  struct fault fault = explain_name(i < parts->count ? parts->at[i] : none.text);
+  struct fault fault = explain_name(parts->at[i]);
 
   if (!fault.part && i + 1 < parts->count)
     fault = explain_qualifier(parts->at[i + 1]);
@@ -175,11 +178,9 @@ static struct fault explain_tail(const struct parts *parts, size_t i)
 static struct fault explain_function_arn(struct slice text)
 {
   const struct parts parts = split(text, PARTS_MAX);
-  struct slice part[ARN_PARTS] = { { "", 0 } };
+  const struct slice *part = parts.at;
   struct fault fault = none;
 
-  for (size_t i = 0; i < ARN_PARTS && i < parts.count; i++)
-    part[i] = parts.at[i];
   if (part[PARTITION].len)
     fault = explain_partition(part[PARTITION], 0);
   if (!fault.part && !is(part[SERVICE], "lambda"))

@@ -108,17 +108,32 @@ local function limits_of(standing, options)
   }
 end
 
-local function transport_error(operation, failure, attempts)
-  if type(failure) ~= "table" then -- a runtime that is not ours
-    failure = { kind = "other", message = tostring(failure), sent = true }
+-- What is wrong with what a runtime that is not ours returned as its answer; nil when nothing is.
+local function flaw(answer)
+  if type(answer) ~= "table" then
+    return "a " .. type(answer)
+  elseif type(answer.status) ~= "number" or not (answer.status >= 100 and answer.status < 1000) then
+    return "a response without an HTTP status"
+  elseif type(answer.headers) ~= "table" then
+    return "a response without a table of headers"
+  elseif type(answer.body) ~= "string" then
+    return "a response whose body is no string"
   end
-  return errors.new(failure.kind == "timeout" and "TimeoutError" or "TransportError", {
+end
+
+local function transport_error(operation, failure, attempts)
+  if type(failure) ~= "table" then
+    failure = { message = type(failure) == "string" and failure
+      or "runtime.send returned neither a response nor a failure" }
+  end
+  local kind = type(failure.kind) == "string" and failure.kind or "other"
+  return errors.new(kind == "timeout" and "TimeoutError" or "TransportError", {
     message = failure.message,
     operation = operation,
-    kind = failure.kind,
-    sent = failure.sent,
+    kind = kind,
+    sent = failure.sent ~= false,
     attempts = attempts,
-    retryable = retry.is_transient(failure.kind),
+    retryable = retry.is_transient(kind),
   })
 end
 
@@ -135,6 +150,7 @@ local function send(client, operation, request, limits, attempt)
     return nil, errors.new("ConfigurationError", { message = "cannot sign: " .. problem })
   end
   local answer, failure = runtime.send(request, limits)
+  local problem_of_answer = answer and flaw(answer)
   if not answer then
     return nil, transport_error(operation, failure, attempt)
   end

@@ -54,6 +54,9 @@ end
 ---@return table<string, string>? headers to add to the request
 ---@return lambda.Error? err
 function Client:sign(request, options)
+  if getmetatable(self) ~= client_mt then
+    error("call it with a colon: client:sign(request)", 2)
+  end
   client.check_arguments(request, options)
   return require("lambda.sign")(self, request, options)
 end

@@ -40,8 +40,8 @@ end
 
 -- What the service asks for: milliseconds in x-amz-retry-after, else seconds in Retry-After.
 local function hint(headers)
-  local milliseconds = (headers["x-amz-retry-after"] or ""):match("^%d+$")
-  local seconds = (headers["retry-after"] or ""):match("^%d+$")
+  local milliseconds = tostring(headers["x-amz-retry-after"]):match("^%d+$")
+  local seconds = tostring(headers["retry-after"]):match("^%d+$")
   return milliseconds and tonumber(milliseconds) / 1000 or tonumber(seconds)
 end
 
