@@ -7,7 +7,8 @@
 --
 -- Every operation is a function here, on a client made at the first call, and a method of the
 -- clients that lambda.new makes. Success returns `result, nil, metadata`, failure
--- `nil, err, metadata`, where `err` is an object of lambda.errors. Requiring this does no I/O.
+-- `nil, err, metadata`, where `err` is an object of lambda.errors, and the metadata is `err` too.
+-- Requiring this does no I/O.
 -- @module lambda
 local core = require "lambda.core"
 
@@ -66,7 +67,7 @@ for _, operation in ipairs(core.operations) do
     client.check_arguments(params, options)
     local made, err = default_client()
     if not made then
-      return nil, err, { attempts = 0 }
+      return nil, err, err
     end
     return made:_call(operation, params, options)
   end

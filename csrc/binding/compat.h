@@ -16,45 +16,11 @@
 
 #if LUA_VERSION_NUM < 502
 #define lua_rawlen(L, index) lua_objlen(L, (index))
-
-/* The absolute form of 'index', which stays valid while values are pushed. */
-static inline int lua_absindex(lua_State *L, int index)
-{
-  return index > 0 || index <= LUA_REGISTRYINDEX ? index : lua_gettop(L) + index + 1;
-}
 #endif
 
 #if LUA_VERSION_NUM < 502 && !defined(luaL_newlib) /* Lua 5.1; LuaJIT 2.1 has these */
-#define luaL_setfuncs(L, functions, upvalues) compat_setfuncs(L, (functions), (upvalues))
-#define luaL_newlib(L, functions) (lua_newtable(L), compat_setfuncs(L, (functions), 0))
+#define luaL_newlib(L, functions) (lua_newtable(L), luaL_register(L, NULL, (functions)))
 #define luaL_setmetatable(L, name) (luaL_getmetatable(L, (name)), (void)lua_setmetatable(L, -2))
-#define luaL_testudata(L, index, name) compat_testudata(L, (index), (name))
-
-/* Set 'functions' in the table below the 'upvalues' values on top, which each function shares. */
-static inline void compat_setfuncs(lua_State *L, const luaL_Reg *functions, int upvalues)
-{
-  for (; functions->name; functions++) {
-    for (int i = 0; i < upvalues; i++)
-      lua_pushvalue(L, -upvalues);
-    lua_pushcclosure(L, functions->func, upvalues);
-    lua_setfield(L, -(upvalues + 2), functions->name);
-  }
-  lua_pop(L, upvalues);
-}
-
-/* The userdata at 'index' when its metatable is the one registered as 'name', else NULL. */
-static inline void *compat_testudata(lua_State *L, int index, const char *name)
-{
-  void *data = lua_touserdata(L, index);
-  int same;
-
-  if (!data || !lua_getmetatable(L, index))
-    return NULL;
-  luaL_getmetatable(L, name);
-  same = lua_rawequal(L, -1, -2);
-  lua_pop(L, 2);
-  return same ? data : NULL;
-}
 #endif
 
 /* 1 when the value at 'index' is a number without a fraction that is exact on this Lua; writes

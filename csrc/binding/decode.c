@@ -53,9 +53,11 @@ static int read_members(lua_State *L, int document, const struct member *members
 
 static int read_structure(lua_State *L, const struct shape *shape, const struct trail *trail)
 {
-  int document = lua_gettop(L);
-  int ok = read_members(L, document, shape->members, shape->member_count, trail);
+  int document = lua_gettop(L), ok;
 
+  if (lua_rawlen(L, document) > 0) /* the keys of an object are strings */
+    return refuse(L, trail, "object");
+  ok = read_members(L, document, shape->members, shape->member_count, trail);
   lua_replace(L, document);
   return ok;
 }

@@ -14,7 +14,8 @@
 #define UNKNOWN_MAX 16 /* unknown keys listed in one table */
 #define WORD_MAX 64    /* bytes of an unknown key that is shown as a name */
 
-/* The memory that one Lua state encodes in; kept from call to call. */
+/* The memory that one Lua state encodes in; kept from call to call, and wiped after each, since
+   parameters may be secrets. */
 struct encoder {
   struct buffer path, query, body;
   int busy; /* a call has it, or raised while it had it */
@@ -549,9 +550,6 @@ int binding_encode(lua_State *L)
   lua_pushnil(L); /* VIOLATIONS */
   e = w.encoder = take_encoder(L); /* stays on the stack */
   lua_pushvalue(L, PARAMS);
-  buffer_reset(&e->path);
-  buffer_reset(&e->query);
-  buffer_reset(&e->body);
   json_open(&e->body, '{');
   write_members(&w, operation->input, &root);
   json_close(&e->body, '}');
@@ -560,6 +558,9 @@ int binding_encode(lua_State *L)
   check_buffers(&w, &root);
   if (lua_isnil(L, VIOLATIONS))
     push_request(L, e, operation);
+  buffer_wipe(&e->path);
+  buffer_wipe(&e->query);
+  buffer_wipe(&e->body);
   e->busy = 0;
   if (lua_isnil(L, VIOLATIONS))
     return 1;

@@ -30,7 +30,8 @@ const char *binding_status(enum core_status status)
     [CORE_NO_MEMORY] = "not enough memory",
     [CORE_TOO_LARGE] = "the request, the secret access key, the region or the service is too long",
     [CORE_CRYPTO] = "OpenSSL has no working SHA-256",
-    [CORE_INVALID] = "the access key id, the region or the service has other bytes than visible ASCII",
+    [CORE_INVALID] = ("the access key id, the region or the service has a '/' or a byte that is "
+                      "not visible ASCII"),
   };
 
   return texts[status];

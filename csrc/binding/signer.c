@@ -11,8 +11,8 @@ struct signer {
 
 enum { SELF = 1, REQUEST, CREDENTIALS, REGION, SERVICE, TIME, HEADERS };
 
-/* Field 'name' of the table at 'index' as borrowed bytes; empty when nil. The table keeps the
-   string alive, so the caller may pop it. */
+/* Push field 'name' of the table at 'index'; its bytes, empty when nil. The stack keeps them alive:
+   a finalizer may change the table at any allocation. */
 static struct slice string_field(lua_State *L, int index, const char *name)
 {
   struct slice text = { "", 0 };
@@ -22,7 +22,6 @@ static struct slice string_field(lua_State *L, int index, const char *name)
     text = binding_slice(L, -1);
   else if (type != LUA_TNIL)
     luaL_error(L, "%s must be a string", name);
-  lua_pop(L, 1);
   return text;
 }
 
@@ -36,20 +35,21 @@ static void set_header(lua_State *L, const char *name, struct slice value)
   lua_rawset(L, HEADERS);
 }
 
-/* Hand all headers of the request to the signer. */
-static void collect_headers(lua_State *L, struct sigv4_signer *s)
+/* Hand all headers of the request to the signer, which borrows them from the table: no allocation
+   may follow before it has signed. 0 when one is not of strings. */
+static int collect_headers(lua_State *L, struct sigv4_signer *s)
 {
   lua_pushnil(L);
-  while (lua_next(L, HEADERS)) {
+  for (; lua_next(L, HEADERS); lua_pop(L, 1)) {
     if (lua_type(L, -1) != LUA_TSTRING || lua_type(L, -2) != LUA_TSTRING)
-      luaL_error(L, "header names and values must be strings");
+      return 0;
     sigv4_header(s, binding_slice(L, -2), binding_slice(L, -1));
-    lua_pop(L, 1);
   }
+  return 1;
 }
 
-/* The signer of this call. A finalizer may sign in the middle of another call, at
-   any allocation: it gets one of its own. */
+/* The signer of this call. A finalizer may sign in the middle of another call, at any allocation:
+   it gets one of its own. */
 static struct signer *take_signer(lua_State *L)
 {
   struct signer *s = luaL_checkudata(L, SELF, SIGNER);
@@ -61,6 +61,12 @@ static struct signer *take_signer(lua_State *L)
   }
   s->busy = 1;
   return s;
+}
+
+static void release_signer(struct signer *s)
+{
+  sigv4_forget(&s->sigv4);
+  s->busy = 0;
 }
 
 static void get_request(lua_State *L, struct sigv4_request *request)
@@ -107,14 +113,15 @@ static int signer_sign(lua_State *L)
   set_header(L, "x-amz-security-token", string_field(L, CREDENTIALS, "session_token"));
 
   s = take_signer(L);
-  sigv4_forget(&s->sigv4); /* what a call that raised left behind */
-  collect_headers(L, &s->sigv4);
+  if (!collect_headers(L, &s->sigv4)) {
+    release_signer(s);
+    return luaL_error(L, "header names and values must be strings");
+  }
   status = sigv4_sign(&s->sigv4, &request, &credentials, binding_slice(L, REGION),
                       binding_slice(L, SERVICE), timestamp, &authorization);
   if (status == CORE_OK)
     set_header(L, "authorization", authorization);
-  sigv4_forget(&s->sigv4);
-  s->busy = 0;
+  release_signer(s);
   if (status == CORE_OK) {
     lua_pushboolean(L, 1);
     return 1;
@@ -139,12 +146,11 @@ int binding_signer(lua_State *L)
 
   sigv4_open(&s->sigv4);
   s->busy = 0;
-  if (luaL_newmetatable(L, SIGNER)) {
-    lua_pushcfunction(L, signer_gc);
-    lua_setfield(L, -2, "__gc");
-    luaL_newlib(L, methods);
-    lua_setfield(L, -2, "__index");
-  }
+  luaL_newmetatable(L, SIGNER); /* filled each time: memory may have run out half-way before */
+  lua_pushcfunction(L, signer_gc);
+  lua_setfield(L, -2, "__gc");
+  luaL_newlib(L, methods);
+  lua_setfield(L, -2, "__index");
   lua_setmetatable(L, -2);
   return 1;
 }

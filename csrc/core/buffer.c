@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define FIRST_CAPACITY 512
+#define KEPT_MAX ((size_t)64 << 10) /* bytes that are worth wiping call after call */
 
 void buffer_init(struct buffer *b, size_t limit)
 {
@@ -20,18 +21,23 @@ void buffer_reset(struct buffer *b)
   b->status = CORE_OK;
 }
 
-void buffer_wipe(struct buffer *b)
+void buffer_free(struct buffer *b)
 {
   if (b->data)
     OPENSSL_cleanse(b->data, b->cap);
-  buffer_reset(b);
-}
-
-void buffer_free(struct buffer *b)
-{
-  buffer_wipe(b);
   free(b->data);
   buffer_init(b, b->limit);
+}
+
+void buffer_wipe(struct buffer *b)
+{
+  if (b->cap > KEPT_MAX) {
+    buffer_free(b);
+    return;
+  }
+  if (b->data)
+    OPENSSL_cleanse(b->data, b->cap);
+  buffer_reset(b);
 }
 
 /* The next capacity that holds 'need' bytes: doubled, within the limit. need <= limit. */

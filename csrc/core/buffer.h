@@ -16,13 +16,14 @@ struct buffer {
 /* Make 'b' empty; it will never hold more than 'limit' bytes. Allocates nothing. */
 void buffer_init(struct buffer *b, size_t limit);
 
-/* Free the memory of 'b', which is then empty and usable again. */
+/* Wipe and free the memory of 'b', which is then empty and usable again. */
 void buffer_free(struct buffer *b);
 
 /* Forget the content and a failure, keep the memory. */
 void buffer_reset(struct buffer *b);
 
-/* Overwrite the whole memory with zeros and forget the content: for what held a secret. */
+/* Overwrite the whole memory with zeros and forget the content: for what held a secret. Memory that
+   one large call took is freed, so that it costs later ones nothing. */
 void buffer_wipe(struct buffer *b);
 
 /* Make room for 'more' bytes after the content. CORE_OK, CORE_TOO_LARGE or CORE_NO_MEMORY (or the

@@ -253,11 +253,12 @@ static enum core_status put_authorization(struct sigv4_signer *s, struct slice a
   return text->status;
 }
 
-/* Visible ASCII: what a part of the credential may hold. */
-static int is_visible(struct slice text)
+/* Visible ASCII without '/', which parts the credential: with it, region a/b of service c and
+   region a of service b/c would share a scope, and so the signing key that is kept for it. */
+static int is_part(struct slice text)
 {
   for (size_t i = 0; i < text.len; i++) {
-    if (text.data[i] <= ' ' || text.data[i] > '~')
+    if (text.data[i] <= ' ' || text.data[i] > '~' || text.data[i] == '/')
       return 0;
   }
   return text.len > 0;
@@ -285,7 +286,7 @@ enum core_status sigv4_sign(struct sigv4_signer *s, const struct sigv4_request *
   size_t names, names_len, start;
   enum core_status status = digest_open(&s->digest);
 
-  if (!is_visible(region) || !is_visible(service) || !is_visible(credentials->access_key_id))
+  if (!is_part(region) || !is_part(service) || !is_part(credentials->access_key_id))
     return CORE_INVALID;
   if (status == CORE_OK)
     status = ready_key(s, credentials->secret_access_key, scope,

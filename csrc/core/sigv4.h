@@ -51,8 +51,8 @@ void sigv4_header(struct sigv4_signer *s, struct slice name, struct slice value)
    '*authorization' borrows from the signer until sigv4_forget, which the caller calls whatever the
    outcome: the text held the session token. The key is derived anew only when secret, date, region
    or service differ from the last call's. CORE_OK; CORE_TOO_LARGE (secret, scope or request);
-   CORE_INVALID: bytes in the access key id, region or service that no header takes; CORE_CRYPTO;
-   CORE_NO_MEMORY. */
+   CORE_INVALID: an access key id, region or service that is empty or has bytes which no scope
+   takes; CORE_CRYPTO; CORE_NO_MEMORY. */
 enum core_status sigv4_sign(struct sigv4_signer *s, const struct sigv4_request *request,
                             const struct sigv4_credentials *credentials, struct slice region,
                             struct slice service, const char *timestamp,

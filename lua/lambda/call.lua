@@ -13,7 +13,7 @@ local call = {}
 local SERVICE = "lambda"
 local USER_AGENT = ("aws-lambda-lua/%s lang/lua#%s"):format(core.version, _VERSION:match("[%d.]+"))
 
----@class lambda.Metadata
+---@class lambda.Metadata of a call that failed it is the error itself
 ---@field attempts integer requests sent
 ---@field status? integer HTTP status of the last answer
 ---@field request_id? string of the last answer
@@ -150,7 +150,10 @@ local function send(client, operation, request, limits, attempt)
     return nil, errors.new("ConfigurationError", { message = "cannot sign: " .. problem })
   end
   local answer, failure = runtime.send(request, limits)
-  local problem_of_answer = answer and flaw(answer)
+  local wrong = answer and flaw(answer)
+  if wrong then
+    answer, failure = nil, "runtime.send returned " .. wrong
+  end
   if not answer then
     return nil, transport_error(operation, failure, attempt)
   end
@@ -179,9 +182,10 @@ local function prepare(client, operation, params, options)
   return request
 end
 
-local function failed(operation, err, metadata)
-  err.operation = operation
-  return nil, err, metadata
+-- The error is its own metadata: LuaJIT's assert raises the last of its arguments.
+local function failed(operation, err, attempts)
+  err.operation, err.attempts = operation, attempts
+  return nil, err, err
 end
 
 --- Call an operation: encode, then sign, send and read, again while the failure is transient.
@@ -196,12 +200,12 @@ function call.run(client, operation, params, given)
   local metadata = { attempts = 0 }
   local options, err = config.check_call(given)
   if not options then
-    return failed(operation, err, metadata)
+    return failed(operation, err, 0)
   end
   local request
   request, err = prepare(client, operation, params, options)
   if not request then
-    return failed(operation, err, metadata)
+    return failed(operation, err, 0)
   end
   local limits, runtime = limits_of(client._limits, options), client._runtime
   local max_attempts = options.max_attempts or client._settings.max_attempts
@@ -218,7 +222,7 @@ function call.run(client, operation, params, given)
     if result then
       return result, nil, metadata
     elseif not err.retryable or attempt == max_attempts then
-      return failed(operation, err, metadata)
+      return failed(operation, err, metadata.attempts)
     end
     runtime.sleep(retry.delay(err, attempt, runtime.random()))
   end

@@ -10,6 +10,7 @@ local text = require "lambda.text"
 ---@field code string the service's error code, else the name of the class
 ---@field message string
 ---@field operation? string the operation's name, put_function_event_invoke_config
+---@field attempts? integer requests sent, of an error of a call
 ---@field retryable boolean whether a later try may succeed
 ---@field is fun(self: lambda.Error, class: string|lambda.ErrorClass): boolean
 
@@ -105,7 +106,7 @@ local function details(err)
   local shown = {}
   for _, detail in ipairs(DETAILS) do
     local value = field(err, detail[1], FIELD_MAX)
-    if value then
+    if value and value ~= "0" then -- no attempts: nothing was sent
       local form = value ~= "1" and detail[3] or detail[2]
       shown[#shown + 1] = form:format(value)
     end

@@ -25,6 +25,8 @@ end
 local function parse(body)
   if body == "" then
     return nil
+  elseif body:find("\0", 1, true) then -- where cjson would stop reading
+    return nil, "is not JSON: it holds a NUL"
   end
   local ok, document = pcall(decoder(), body)
   if not ok then

@@ -46,7 +46,7 @@ end
 -- One value of a header, trimmed; nil when no header may hold it.
 local function header_value(value)
   if type(value) == "number" then
-    value = ("%.14g"):format(value)
+    value = tostring(value) -- as whoever sends it will write it
   end
   if type(value) ~= "string" or value:find("[%z\r\n]") then
     return nil
@@ -130,6 +130,7 @@ local function keys_of(client, given, now)
   return require("lambda.credentials").new({ credentials = given }, client._runtime):get(now)
 end
 
+-- The headers to add, or nil and an error.
 local function sign(client, request, chosen)
   call.equip(client)
   local now = chosen.time or client._runtime.now()
@@ -176,5 +177,9 @@ return function(client, request, given)
   if not chosen then
     return nil, errors.new("ConfigurationError", { message = problems, operation = "sign" })
   end
-  return sign(client, wanted, chosen)
+  local added, err = sign(client, wanted, chosen)
+  if err then
+    err.operation = "sign"
+  end
+  return added, err
 end
