@@ -1,5 +1,5 @@
 /* The bare libcurl call to compare with: one handle, all options set once.
-   usage: loop URL BODY COUNT [sigv4]
+   usage: loop URL BODY COUNT [sigv4 | HEADER...]
    Prints the microseconds of CPU, user and system, of one call. */
 #include <curl/curl.h>
 #include <stdio.h>
@@ -44,10 +44,20 @@ static void set_up(CURL *easy, char **arguments, struct curl_slist *headers, str
   curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers);
   curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, keep);
   curl_easy_setopt(easy, CURLOPT_WRITEDATA, answer);
-  if (arguments[4]) {
+  if (arguments[4] && strcmp(arguments[4], "sigv4") == 0) {
     curl_easy_setopt(easy, CURLOPT_AWS_SIGV4, "aws:amz:us-east-1:lambda");
     curl_easy_setopt(easy, CURLOPT_USERPWD, "AKIDEXAMPLE:wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
   }
+}
+
+/* The content type and the headers that are given, if any. NULL when memory ran out. */
+static struct curl_slist *list_headers(char **given)
+{
+  struct curl_slist *list = curl_slist_append(NULL, "Content-Type: application/json");
+
+  for (; list && *given && strcmp(*given, "sigv4") != 0; given++)
+    list = curl_slist_append(list, *given);
+  return list;
 }
 
 /* 1 when each of 'count' calls brought an answer. */
@@ -69,13 +79,13 @@ static int run(CURL *easy, struct answer *answer, long count)
 int main(int count, char **arguments)
 {
   long calls = count >= 4 ? strtol(arguments[3], NULL, 10) : 0;
-  struct curl_slist *headers = curl_slist_append(NULL, "Content-Type: application/json");
+  struct curl_slist *headers = calls > 0 ? list_headers(arguments + 4) : NULL;
   CURL *easy = curl_easy_init();
   struct answer answer;
   double start;
   int ok;
 
-  if (calls < 1 || !easy || !headers)
+  if (!easy || !headers)
     return 2;
   set_up(easy, arguments, headers, &answer);
   ok = run(easy, &answer, WARM_UP);

@@ -1,10 +1,12 @@
 -- usage: parts.lua PART ANSWER COUNT: one part of a call, by what lambda.call itself uses.
---        parts.lua request: the path and the body that the call sends.
+--        parts.lua request: the path and the body that the call sends, and its other headers.
 local case = require "case"
 local core = require "lambda.core"
 local response = require "lambda.response"
 
-local HOST, NOW = "lambda.us-east-1.amazonaws.com", 1767323045 -- 2026-01-02T03:04:05Z
+local HOST = "lambda.us-east-1.amazonaws.com"
+local USER_AGENT = "aws-lambda-lua/0.1.0 lang/lua#5.4"
+local NOW = 1767323045 -- 2026-01-02T03:04:05Z
 
 local signer = core.signer()
 local answer = {
@@ -19,7 +21,7 @@ end
 
 local function sign(request)
   local headers = request.headers
-  headers.host, headers["user-agent"] = HOST, "aws-lambda-lua"
+  headers.host, headers["user-agent"] = HOST, USER_AGENT
   return assert(signer:sign(request, case.credentials, case.region, "lambda", NOW))
 end
 
@@ -32,8 +34,12 @@ local parts = {
 }
 
 if arg[1] == "request" then
+  sign(encoded)
   print(encoded.path)
   print(encoded.body)
+  for _, name in ipairs { "host", "user-agent", "x-amz-date", "authorization" } do
+    print(name .. ": " .. encoded.headers[name])
+  end
 else
   case.measure(parts[arg[1]], tonumber(arg[3]))
 end

@@ -1,6 +1,8 @@
 /* An HTTP server on 127.0.0.1 that gives every request the same answer.
-   usage: server ANSWER
-   Prints its port; ends when its standard input does. */
+   usage: server ANSWER [WAIT]
+   Prints its port; ends when its standard input does. With a WAIT it answers after so many
+   microseconds and never sleeps: to wake it would cost the client time, and a different one from
+   call to call. */
 #define _POSIX_C_SOURCE 200809L
 
 #include <arpa/inet.h>
@@ -12,6 +14,7 @@
 #include <string.h>
 #include <strings.h>
 #include <sys/socket.h>
+#include <time.h>
 #include <unistd.h>
 
 #define CONNECTIONS_MAX 16
@@ -25,6 +28,7 @@ static struct {
   size_t len;
 } requests[FIRST + CONNECTIONS_MAX];
 static nfds_t used = FIRST;
+static double pause_us; /* 0: sleep while there is nothing to do */
 
 static int listen_anywhere(void)
 {
@@ -81,6 +85,22 @@ static int is_whole(const char *request, size_t len)
   return len >= (size_t)(end + 4 - request) + body;
 }
 
+static double now_us(void)
+{
+  struct timespec now;
+
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (double)now.tv_sec * 1e6 + (double)now.tv_nsec / 1e3;
+}
+
+static void spin(double us)
+{
+  double end = now_us() + us;
+
+  while (now_us() < end)
+    continue;
+}
+
 /* 0 when connection number 'i' has ended. */
 static int serve(nfds_t i, const char *answer)
 {
@@ -96,18 +116,21 @@ static int serve(nfds_t i, const char *answer)
   if (!is_whole(data, len))
     return 1;
   requests[i].len = 0;
+  if (pause_us > 0)
+    spin(pause_us);
   return write(polled[i].fd, answer, strlen(answer)) == (ssize_t)strlen(answer);
 }
 
 int main(int count, char **arguments)
 {
-  if (count != 2)
+  if (count < 2)
     return 2;
+  pause_us = count > 2 ? strtod(arguments[2], NULL) : 0;
   polled[INPUT] = (struct pollfd){ STDIN_FILENO, POLLIN, 0 };
   polled[LISTENER] = (struct pollfd){ listen_anywhere(), POLLIN, 0 };
   if (polled[LISTENER].fd < 0)
     return 1;
-  while (poll(polled, used, -1) > 0 && !polled[INPUT].revents) {
+  while (poll(polled, used, pause_us > 0 ? 0 : -1) >= 0 && !polled[INPUT].revents) {
     for (nfds_t i = used; i-- > FIRST;) {
       if (polled[i].revents && !serve(i, arguments[1]))
         part(i);

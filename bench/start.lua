@@ -1,5 +1,5 @@
--- usage: start.lua [PORT]: milliseconds of CPU and KiB of Lua's heap for `require` and a client, and
--- with a PORT for the first call, too.
+-- usage: start.lua [PORT]: milliseconds of CPU and KiB of Lua's heap for `require` and a client,
+-- and with a PORT for the first call, too.
 local case -- in the heap already before it is measured
 if arg[1] then
   case = require "case"

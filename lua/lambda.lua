@@ -29,13 +29,10 @@ lambda.errors = require "lambda.errors"
 
 local default
 
--- The client of the functions of this module; kept once it is made.
+-- The client of the functions of this module. Without options there is none that can be wrong.
 local function default_client()
-  local err
-  if not default then
-    default, err = client.new()
-  end
-  return default, err
+  default = default or client.new()
+  return default
 end
 
 --- Make a client. Does no I/O; region, endpoint and credentials are looked up at the first call.
@@ -44,7 +41,7 @@ end
 ---@return lambda.Client? client
 ---@return lambda.ConfigurationError? err names every option that is wrong
 function lambda.new(options)
-  local made, err = client.new(options, 2)
+  local made, err = client.new(options, 2) -- no tail call: the level counts this function
   return made, err
 end
 
@@ -55,21 +52,13 @@ end
 ---@return lambda.Error? err
 function lambda.sign(request, options)
   client.check_arguments(request, options)
-  local made, err = default_client()
-  if not made then
-    return nil, err
-  end
-  return made:sign(request, options)
+  return default_client():sign(request, options)
 end
 
 for _, operation in ipairs(core.operations) do
   lambda[operation] = function(params, options)
     client.check_arguments(params, options)
-    local made, err = default_client()
-    if not made then
-      return nil, err, err
-    end
-    return made:_call(operation, params, options)
+    return default_client():_call(operation, params, options)
   end
 end
 

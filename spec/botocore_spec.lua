@@ -206,7 +206,7 @@ local function query()
     meant[i] = { key, value }
   end
   if style ~= "encoded" and random(1, 4) == 1 then
-    parts[#parts + 1] = "" -- a stray & at the end
+    table.insert(parts, random(1, #parts + 1), "") -- a stray &
   end
   return table.concat(parts, "&"), style ~= "encoded" and meant or nil
 end

@@ -58,6 +58,9 @@ describe("a region", function()
       local expected = not ok and ('region "%s" %s'):format(shown, REGION) or nil
       assert.same(expected, (message("function_name", arn:format("lambda"))))
       assert.same(expected, (message("on_failure", arn:format("sqs"))))
+      -- and it is not blamed for what comes after it
+      expected = expected or 'account "1" is not 12 digits'
+      assert.same(expected, (message("on_failure", "arn:aws:sqs:" .. region .. ":1:q")))
     end)
   end
 end)

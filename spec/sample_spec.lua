@@ -132,7 +132,8 @@ end)
 describe("an answer", function()
   it("takes every type, drops nulls and what is unknown", function()
     local result = assert(core.decode("create_shelf", cjson.decode [[{
-      "ShelfName":"oak","Open":false,"CreatedAt":"2026-01-02T03:04:05Z","Fill":0.5,"Sizes":[1,2,null],"tags":{"a":"1","b":null},
+      "ShelfName":"oak","Open":false,"CreatedAt":"2026-01-02T03:04:05Z","Fill":0.5,
+      "Sizes":[1,2,null],"tags":{"a":"1","b":null},
       "Kind":null,"New":{"x":1},"Owner":{"Name":"Ann","Age":5},"Books":[],
       "BooksByRow":{"WOOD":[{"Title":"x","Pages":3}]}}]], {}))
     assert.same({ shelf_name = "oak", open = false, created_at = 1767323045, fill = 0.5,

@@ -372,8 +372,8 @@ describe("a kept signing key", function()
   local function all()
     local rows = {}
     for _, secret in ipairs(SECRETS) do
-      for _, region in ipairs { "r", "rs", "r-s" } do
-        for _, service in ipairs { "s", "ss", "r" } do
+      for _, region in ipairs { "r", "rs" } do
+        for _, service in ipairs { "s", "r" } do
           for _, time in ipairs { TIME, TIME + DAY } do
             rows[#rows + 1] = { region = region, service = service, time = time,
               credentials = { access_key_id = "A", secret_access_key = secret } }
@@ -397,11 +397,10 @@ describe("a kept signing key", function()
       seen[shown] = true
     end
     local client = lambda.new()
-    for step = 1, 7, 2 do -- neighbours in this order, then others
-      for i = 0, #rows - 1 do
-        local at = i * step % #rows + 1
-        assert.equal(alone[at], of(client, rows[at]))
-        assert.equal(alone[at], of(client, rows[at]))
+    for before in ipairs(rows) do
+      for i, row in ipairs(rows) do
+        of(client, rows[before])
+        assert.equal(alone[i], of(client, row))
       end
     end
   end)

@@ -57,20 +57,11 @@ local function runtime(value)
   return options.check(value, RUNTIME, "function")
 end
 
-local function credentials(value)
-  if type(value) == "function" then
-    return value
-  elseif type(value) ~= "table" then
-    return nil, "must be a table or a function, got a " .. type(value)
-  end
-  return static.check(value)
-end
-
 -- `also`: what other AWS clients call them.
 local OPTIONS = {
   { "region", options.region, also = { "region_name", "default_region" } },
   { "profile", options.string, also = { "profile_name" } },
-  { "credentials", credentials, also = {
+  { "credentials", static.option, also = {
     "access_key_id", "secret_access_key", "session_token", "access_key", "secret_key",
   } },
   { "endpoint", options.endpoint, also = { "endpoint_url", "url", "base_url", "host" } },

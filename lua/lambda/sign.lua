@@ -105,21 +105,12 @@ local function number(value)
   return value
 end
 
-local function credentials(value)
-  if type(value) == "function" then
-    return value
-  elseif type(value) ~= "table" then
-    return nil, "must be a table or a function, got a " .. type(value)
-  end
-  return static.check(value)
-end
-
 local REQUEST = {
   { "method", method }, { "url", absolute, required = true }, { "headers", headers },
   { "body", body },
 }
 local OPTIONS = {
-  { "credentials", credentials }, { "region", options.string }, { "service", options.string },
+  { "credentials", static.option }, { "region", options.string }, { "service", options.string },
   { "time", number },
 }
 

@@ -58,6 +58,19 @@ function static.check(given)
   return options.check(given, KEYS, "key")
 end
 
+--- Check what an option `credentials` may be: a table, which is copied, or a function.
+---@param value any
+---@return lambda.Credentials|lambda.Provider|nil
+---@return string? problem
+function static.option(value)
+  if type(value) == "function" then
+    return value
+  elseif type(value) ~= "table" then
+    return nil, "must be a table or a function, got a " .. type(value)
+  end
+  return static.check(value)
+end
+
 --- A provider of credentials that are known.
 ---@param credentials lambda.Credentials as static.check returns them
 ---@return lambda.Provider
