@@ -27,6 +27,13 @@ end
 local client = require "lambda.client"
 lambda.errors = require "lambda.errors"
 
+-- A colon would make the module the parameters: a bug that every check would describe in vain.
+local function refuse_colon(first, name)
+  if first == lambda then
+    error(("call it with a dot: lambda.%s"):format(name), 3)
+  end
+end
+
 local default
 
 -- The client of the functions of this module. Without options there is none that can be wrong.
@@ -41,6 +48,7 @@ end
 ---@return lambda.Client? client
 ---@return lambda.ConfigurationError? err names every option that is wrong
 function lambda.new(options)
+  refuse_colon(options, "new{...}")
   local made, err = client.new(options, 2) -- no tail call: the level counts this function
   return made, err
 end
@@ -51,12 +59,14 @@ end
 ---@return table<string, string>? headers to add to the request
 ---@return lambda.Error? err
 function lambda.sign(request, options)
+  refuse_colon(request, "sign(request, options)")
   client.check_arguments(request, options)
   return default_client():sign(request, options)
 end
 
 for _, operation in ipairs(core.operations) do
   lambda[operation] = function(params, options)
+    refuse_colon(params, operation .. "{...}")
     client.check_arguments(params, options)
     return default_client():_call(operation, params, options)
   end

@@ -262,11 +262,11 @@ local function any_request()
 end
 
 local function judge(make, count)
+  local lines = {}
+  for i = 1, count do lines[i] = cjson.encode(make()) .. "\n" end
   local input = os.tmpname()
   local file = assert(io.open(input, "wb"))
-  for _ = 1, count do
-    file:write(cjson.encode(make()), "\n")
-  end
+  file:write(table.concat(lines))
   file:close()
   local pipe = io.popen("env -u LD_PRELOAD /usr/bin/python3 spec/support/oracle.py <" .. input
     .. " 2>&1")

@@ -1,73 +1,64 @@
+local child = require "support.child"
 local core = require "lambda.core"
 
 local KEYS = { access_key_id = "AKIDEXAMPLE", secret_access_key = "secret", session_token = "token" }
 
--- Garbage whose finalizer is 'run'; Lua 5.1 has __gc on userdata alone.
-local function leave(run)
-  if newproxy then -- luacheck: ignore 113
-    getmetatable(newproxy(true)).__gc = run -- luacheck: ignore 113
+-- Garbage signs from its finalizer while the same signer signs. Lua 5.1 has __gc on userdata alone.
+local FINALIZERS = [[
+local core = require "lambda.core"
+local keys = { access_key_id = "AKIDEXAMPLE", secret_access_key = "secret", session_token = "token" }
+local shared, apart, busy, runs, wrong = core.signer(), core.signer(), false, 0, 0
+
+local function sign(signer, number, region)
+  local headers = { host = "h" }
+  for i = 1, number % 7 do -- so that the table grows at other points
+    headers["x-" .. i] = "v"
+  end
+  signer:sign({ method = "GET", path = "/", headers = headers }, keys, region, "lambda", number)
+  return headers.authorization
+end
+
+local function run()
+  if busy then
+    runs = runs + 1
+    sign(shared, 3, "eu-west-1")
+  end
+end
+
+local function discard()
+  if newproxy then
+    getmetatable(newproxy(true)).__gc = run
   else
     setmetatable({}, { __gc = run })
   end
 end
 
-local function collect_at_every_allocation()
-  if not pcall(collectgarbage, "incremental", 1, 400, 1) then
-    collectgarbage("setpause", 1)
-    collectgarbage("setstepmul", 200)
+for number = 1, 3000 do
+  local expected = sign(apart, number, "us-east-1")
+  for _ = 1, 5 do
+    discard()
   end
+  local debt = ("x"):rep(number * 7) -- what makes the collector step
+  busy = true
+  wrong = wrong + (sign(shared, number, "us-east-1") ~= expected and #debt or 0)
+  busy = false
 end
-
-local function collect_as_usual()
-  if not pcall(collectgarbage, "incremental", 200, 100, 13) then
-    collectgarbage("setpause", 200)
-    collectgarbage("setstepmul", 200)
-  end
-end
-
-local function request(number)
-  local name = ("%d"):format(number)
-  return {
-    method = "GET", path = "/" .. name, query = "q=" .. name, body = name,
-    headers = { host = "h" .. name, ["x-" .. name] = ("z"):rep(number % 3000) },
-  }
-end
-
-local function sign(signer, what, region, time)
-  assert(signer:sign(what, KEYS, region, "lambda", time))
-  return what.headers.authorization
-end
+print(runs > 0, wrong)
+]]
 
 describe("signer:sign", function()
   it("is not disturbed by a finalizer that signs with the same signer", function()
-    local signer, count, runs, calls, wrong = core.signer(), 1000, 0, 0, nil
-    local expected = sign(core.signer(), request(1), "us-east-1", 0)
-    collectgarbage("stop")
-    for _ = 1, count do
-      leave(function()
-        runs = runs + 1
-        sign(signer, request(2), "eu-west-1", 1)
-      end)
-    end
-    collectgarbage("restart")
-    collect_at_every_allocation()
-    while runs < count and calls < 1e6 do
-      calls = calls + 1
-      local given = sign(signer, request(1), "us-east-1", 0)
-      wrong = given ~= expected and given or wrong
-    end
-    collect_as_usual()
-    assert.is_nil(wrong)
-    assert.equal(count, runs)
+    assert.equal("true\t0\nexit status 0\n", child.run(FINALIZERS))
   end)
 
   it("goes on as before after headers that are no strings", function()
     local signer = core.signer()
-    local broken = request(1)
-    broken.headers["x-number"] = 1
-    assert.has_error(function() sign(signer, broken, "us-east-1", 0) end,
+    local function sign(with, headers)
+      with:sign({ method = "GET", path = "/", headers = headers }, KEYS, "us-east-1", "lambda", 0)
+      return headers.authorization
+    end
+    assert.has_error(function() sign(signer, { host = "h", ["x-number"] = 1 }) end,
       "header names and values must be strings")
-    assert.equal(sign(core.signer(), request(2), "us-east-1", 0),
-      sign(signer, request(2), "us-east-1", 0))
+    assert.equal(sign(core.signer(), { host = "h" }), sign(signer, { host = "h" }))
   end)
 end)

@@ -16,6 +16,11 @@
 #define LIMITS 3
 #define SLEEP_MAX 1e9 /* seconds; what any time_t holds */
 
+struct transport {
+  struct http *http; /* owned; NULL when closed */
+  int busy;          /* a call has it, or raised while it had it */
+};
+
 /* The keys that send reads and writes are its upvalues: no call makes them anew. */
 enum key {
   KEY_METHOD = 1, KEY_SCHEME, KEY_HOST, KEY_PORT, KEY_PATH, KEY_QUERY, KEY_HEADERS, KEY_BODY,
@@ -227,13 +232,65 @@ static void push_failure(lua_State *L, const char *kind, const char *message, in
   set_member(L, KEY_SENT);
 }
 
+static int transport_gc(lua_State *L)
+{
+  struct transport *t = luaL_checkudata(L, 1, TRANSPORT);
+
+  http_close(t->http);
+  t->http = NULL;
+  return 0;
+}
+
+/* transport:close(): close the connections; again is fine. Does nothing from a finalizer that runs
+   in the middle of a send, which still reads what came. */
+static int transport_close(lua_State *L)
+{
+  struct transport *t = luaL_checkudata(L, 1, TRANSPORT);
+
+  return t->busy ? 0 : transport_gc(L);
+}
+
+/* transport | nil, message = curl.open(). Opens no connection. Raises only when Lua is out of
+   memory. */
+static int curl_open(lua_State *L)
+{
+  struct transport *t = lua_newuserdata(L, sizeof(*t));
+  const char *message = NULL;
+
+  t->http = NULL;
+  t->busy = 0;
+  luaL_setmetatable(L, TRANSPORT);
+  t->http = http_open(&message);
+  if (t->http)
+    return 1;
+  lua_pushnil(L);
+  lua_pushstring(L, message);
+  return 2;
+}
+
+/* The transport at index 1, marked busy. A finalizer may send in the middle of another call, while
+   that reads its answer: it gets a transport of its own. */
+static struct transport *take_transport(lua_State *L)
+{
+  struct transport *t = luaL_checkudata(L, 1, TRANSPORT);
+
+  if (t->busy) {
+    if (curl_open(L) != 1)
+      luaL_error(L, "%s", lua_tostring(L, -1));
+    lua_replace(L, 1);
+    t = lua_touserdata(L, 1);
+  }
+  t->busy = 1;
+  return t;
+}
+
 /* response | nil, failure = transport:send(request [, limits]). The request and limits are plain
    tables, read raw: see design.md, "The way of one call". Limits: timeout (60 s, for all of it),
    connect_timeout (5 s), max_body (16 MiB), ca_bundle (the system's). Raises when they are
    malformed, which is a bug in the program, or memory runs out. After close it fails. */
 static int transport_send(lua_State *L)
 {
-  struct http **slot = luaL_checkudata(L, 1, TRANSPORT);
+  struct transport *t = luaL_checkudata(L, 1, TRANSPORT);
   struct http_header headers[HTTP_HEADERS_MAX];
   struct http_request request;
   struct http_limits limits;
@@ -243,47 +300,21 @@ static int transport_send(lua_State *L)
   lua_settop(L, LIMITS);
   get_request(L, &request, headers);
   get_limits(L, &limits);
-  if (!*slot) {
+  if (!t->http) {
     push_failure(L, "other", "the transport is closed", 0);
     return 2;
   }
-  status = http_send(*slot, &request, &limits, &result);
+  t = take_transport(L);
+  status = http_send(t->http, &request, &limits, &result);
+  if (status == HTTP_ANSWERED)
+    push_response(L, &result);
+  else if (status == HTTP_FAILED)
+    push_failure(L, result.kind, result.message, result.sent);
+  http_trim(t->http);
+  t->busy = 0;
   if (status == HTTP_INVALID)
     return luaL_argerror(L, REQUEST, result.message);
-  if (status == HTTP_FAILED) {
-    push_failure(L, result.kind, result.message, result.sent);
-    return 2;
-  }
-  push_response(L, &result);
-  http_trim(*slot);
-  return 1;
-}
-
-/* transport:close(): close the connections; again is fine. Also the finaliser. */
-static int transport_close(lua_State *L)
-{
-  struct http **slot = luaL_checkudata(L, 1, TRANSPORT);
-
-  http_close(*slot);
-  *slot = NULL;
-  return 0;
-}
-
-/* transport | nil, message = curl.open(). Opens no connection. Raises only when Lua is out of
-   memory. */
-static int curl_open(lua_State *L)
-{
-  struct http **slot = lua_newuserdata(L, sizeof(*slot)); /* owns *slot; NULL when closed */
-  const char *message = NULL;
-
-  *slot = NULL;
-  luaL_setmetatable(L, TRANSPORT);
-  *slot = http_open(&message);
-  if (*slot)
-    return 1;
-  lua_pushnil(L);
-  lua_pushstring(L, message);
-  return 2;
+  return status == HTTP_FAILED ? 2 : 1;
 }
 
 /* curl.sleep(seconds): wait, whatever signals come. Not at all for NaN and what is not above 0. */
@@ -326,7 +357,7 @@ LAMBDA_EXPORT int luaopen_lambda_curl(lua_State *L)
   luaL_newmetatable(L, TRANSPORT);
   push_methods(L);
   lua_setfield(L, -2, "__index");
-  lua_pushcfunction(L, transport_close);
+  lua_pushcfunction(L, transport_gc);
   lua_setfield(L, -2, "__gc");
   lua_pop(L, 1);
   luaL_newlib(L, curl_functions);
