@@ -232,7 +232,10 @@ describe("an error", function()
       .. "3 attempts)", tostring(err))
   end)
 
-  it("is what assert raises", function()
+  -- The assert of stock Lua 5.1 and 5.2 takes a string alone; the README has the way around it.
+  local takes_objects = type(select(2, pcall(fake.assert, nil, {}))) == "table"
+  local if_so = takes_objects and it or function() end
+  if_so("is what assert raises", function()
     local client = client_on { fake.answer(404, '{"code":"ResourceNotFoundException"}') }
     local ok, err = pcall(fake.assert, client[GET](client, PARAMS))
     assert.is_false(ok)

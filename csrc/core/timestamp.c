@@ -217,7 +217,7 @@ static int parse_number(struct reader r, double *out)
   while (at_digit(&r))
     value = value * 10 + (*r.at++ - '0');
   value += fraction(&r);
-  if (r.failed || r.at != r.end)
+  if (r.failed || r.at != r.end || value > (double)LAST_SECOND)
     return 0;
   *out = sign * value;
   return 1;
