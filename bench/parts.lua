@@ -5,7 +5,7 @@ local core = require "lambda.core"
 local response = require "lambda.response"
 
 local HOST = "lambda.us-east-1.amazonaws.com"
-local USER_AGENT = "aws-lambda-lua/0.1.0 lang/lua#5.4"
+local USER_AGENT = ("aws-lambda-lua/%s lang/lua#%s"):format(core.version, _VERSION:match("[%d.]+"))
 local NOW = 1767323045 -- 2026-01-02T03:04:05Z
 
 local signer = core.signer()

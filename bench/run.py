@@ -44,7 +44,8 @@ ANSWER = "\r\n".join([
     "", RESULT,
 ])
 
-# Figure, title, budget, unit of the budget. Source: design.md, "Budget".
+# Figure, title, budget: a ratio, microseconds, or milliseconds and KiB.
+# Source: design.md, "Budget".
 CALLS = [
     ("plain", "libcurl, unsigned", None),
     ("same", "libcurl, the headers of a signed call", None),
@@ -80,16 +81,16 @@ def environment():
 
 
 def cores():
-    """A core for the clients and one for the server, as sets; one for both where there is no other."""
+    """A core for the clients and one for the server, as sets; where there is but one, it twice."""
     usable = sorted(os.sched_getaffinity(0))
     return {usable[0]}, {usable[-1]}
 
 
-def run(command, core=None, **options):
+def run(command, core=None):
     """The finished process; its output in text. Ends the benchmark when it fails."""
     pin = (lambda: os.sched_setaffinity(0, core)) if core else None
     done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-                          env=environment(), preexec_fn=pin, check=False, **options)
+                          env=environment(), preexec_fn=pin, check=False)
     if done.returncode != 0:
         sys.exit(f"bench: {' '.join(command[:3])} failed: {done.stderr.strip() or done.returncode}")
     return done
@@ -112,6 +113,8 @@ class Server:
             [compile_c("server"), ANSWER, *wait], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
             text=True, preexec_fn=lambda: os.sched_setaffinity(0, core))
         self.port = self.process.stdout.readline().strip()
+        if not self.port:
+            sys.exit("bench: the server did not start")
 
     def __enter__(self):
         return self.port
@@ -204,7 +207,7 @@ def show_calls(seen, counts):
 
 def show_parts(seen, counts):
     print()
-    row("of which", "µs", "", "instructions", "budget")
+    row("part, over and over", "µs", "", "instructions", "budget")
     for name, title, budget in PARTS:
         micros = statistics.median(numbers[0] for numbers in seen[name])
         row(title, f"{micros:.2f}", "", f"{counts[name]:,.0f}" if name in counts else "",
@@ -225,7 +228,7 @@ def show_starts(seen):
 def options():
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("--lua", default="lua5.4", help="the interpreter")
-    parser.add_argument("--rounds", type=int, default=21)
+    parser.add_argument("--rounds", type=int, default=15)
     parser.add_argument("--calls", type=int, default=4000, help="in a run of a client")
     parser.add_argument("--no-callgrind", action="store_true", help="count no instructions")
     return parser.parse_args()

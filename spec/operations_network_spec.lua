@@ -151,7 +151,7 @@ end)
 describe("an endpoint that is not there", function()
   for kind, url in pairs { connect = "http://127.0.0.1:1", resolve = "http://nowhere.invalid" } do
     it("is a TransportError: " .. kind, function()
-      local client = new { endpoint = url, timeout = 5 }
+      local client = new { endpoint = url, timeout = 60, connect_timeout = 60 }
       local _, err = client[GET](client, { function_name = "f" }, { max_attempts = 2 })
       assert.same({ "TransportError", kind, false, 2 }, { err.code, err.kind, err.sent, err.attempts })
     end)
