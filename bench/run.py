@@ -75,7 +75,7 @@ def environment():
     """No settings of the user's, no proxy between client and server."""
     env = {k: v for k, v in os.environ.items()
            if not k.startswith("AWS_") and not k.lower().endswith("_proxy")}
-    env["LUA_PATH"] = f"{HERE}/?.lua;" + env.get("LUA_PATH", ";")
+    env["LUA_PATH"] = env.get("LUA_PATH", ";;").removesuffix(";;") + f";{HERE}/?.lua;;"
     env["AWS_EC2_METADATA_DISABLED"] = "true"
     return env
 
