@@ -1,16 +1,8 @@
 local curl = require "lambda.curl"
 local endpoint = require "support.endpoint"
+local finalizer = require "support.finalizer"
 
 local CALLS = 200
-
--- Garbage whose finalizer is `run`; Lua 5.1 has __gc on userdata alone.
-local function leave(run)
-  if newproxy then -- luacheck: ignore 113
-    getmetatable(newproxy(true)).__gc = run -- luacheck: ignore 113
-  else
-    setmetatable({}, { __gc = run })
-  end
-end
 
 describe("transport:send", function()
   it("is not disturbed by a finalizer that sends on the same transport, or closes it", function()
@@ -34,7 +26,7 @@ describe("transport:send", function()
       elseif answer.headers["x-n"] and #answer.body ~= tonumber(answer.headers["x-n"]) then
         wrong = wrong + 1
       end
-      leave(run)
+      finalizer(run)
     end
     collectgarbage()
     server:stop()

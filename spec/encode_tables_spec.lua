@@ -1,5 +1,9 @@
 -- Keys that are no parameters, and tables that are not plain.
 local core = require "lambda.core"
+local encoding = require "support.encoding"
+local finalizer = require "support.finalizer"
+
+local violations, with = encoding.violations, encoding.with
 
 local PUT = "put_function_event_invoke_config"
 local UPDATE = "update_function_event_invoke_config"
@@ -12,24 +16,6 @@ local HUGE = 20 * 2 ^ 20 -- bytes
 
 local function encode(operation, params, validate)
   return assert(core.encode(operation, params, validate))
-end
-
-local function violations(operation, params, validate)
-  local request, list = core.encode(operation, params, validate)
-  assert.is_nil(request)
-  return list
-end
-
--- The parameters of a put whose member at 'path' has 'value'; 'f' is the function otherwise.
-local function with(path, value)
-  local params = { function_name = "f" }
-  local at = params
-  for parent in path:gmatch("([%w_]+)%.") do
-    at[parent] = at[parent] or {}
-    at = at[parent]
-  end
-  at[path:match("[%w_]+$")] = value
-  return params
 end
 
 local function body(params)
@@ -188,15 +174,6 @@ describe("core.encode: a metatable", function()
     assert.same({ { path = "typo", message = "unknown parameter" } }, violations(PUT, params))
   end)
 
-  -- Garbage whose finalizer is 'run'; Lua 5.1 has __gc on userdata alone.
-  local function discard(run)
-    if newproxy then
-      getmetatable(newproxy(true)).__gc = run
-    else
-      setmetatable({}, { __gc = run })
-    end
-  end
-
   local function collect_at_every_allocation()
     if not pcall(collectgarbage, "incremental", 1, 400, 1) then
       collectgarbage("setpause", 1)
@@ -217,7 +194,7 @@ describe("core.encode: a metatable", function()
     local count, runs, calls = 1000, 0, 0
     collectgarbage("stop")
     for _ = 1, count do
-      discard(function()
+      finalizer(function()
         runs = runs + 1
         core.encode(PUT, { function_name = "other", qualifier = "x", maximum_retry_attempts = 1 })
       end)

@@ -1,33 +1,18 @@
 local cjson = require "cjson"
 local core = require "lambda.core"
+local encoding = require "support.encoding"
+
+local violations, with = encoding.violations, encoding.with
 
 local LIST = "list_function_event_invoke_configs"
 local PUT = "put_function_event_invoke_config"
 local HUGE = 20 * 2 ^ 20 -- bytes
-
--- The parameters of a call whose member at 'path' is 'text'.
-local function with(path, text)
-  local params = { function_name = "f" }
-  local at = params
-  for parent in path:gmatch("([%w_]+)%.") do
-    at[parent] = {}
-    at = at[parent]
-  end
-  at[path:match("[%w_]+$")] = text
-  return params
-end
 
 local ON_SUCCESS = "destination_config.on_success.destination"
 local ON_FAILURE = "destination_config.on_failure.destination"
 
 local function body(params)
   return assert(core.encode(PUT, params, false)).body
-end
-
-local function violations(operation, params, validate)
-  local request, list = core.encode(operation, params, validate)
-  assert.is_nil(request)
-  return list
 end
 
 describe("core.encode: text", function()

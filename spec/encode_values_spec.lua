@@ -1,5 +1,8 @@
 -- What becomes of each parameter: requests whole, and every type of value in every place.
 local core = require "lambda.core"
+local encoding = require "support.encoding"
+
+local violations, with = encoding.violations, encoding.with
 
 local DELETE = "delete_function_event_invoke_config"
 local GET = "get_function_event_invoke_config"
@@ -15,24 +18,6 @@ local ON_FAILURE = "destination_config.on_failure.destination"
 
 local function encode(operation, params, validate)
   return assert(core.encode(operation, params, validate))
-end
-
-local function violations(operation, params, validate)
-  local request, list = core.encode(operation, params, validate)
-  assert.is_nil(request)
-  return list
-end
-
--- The parameters of a put whose member at 'path' has 'value'; 'f' is the function otherwise.
-local function with(path, value)
-  local params = { function_name = "f" }
-  local at = params
-  for parent in path:gmatch("([%w_]+)%.") do
-    at[parent] = at[parent] or {}
-    at = at[parent]
-  end
-  at[path:match("[%w_]+$")] = value
-  return params
 end
 
 -- A value in the title of a spec; addresses would differ from run to run.
