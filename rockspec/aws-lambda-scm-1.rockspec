@@ -38,7 +38,7 @@ build = {
     ["lambda.core"] = {
       sources = {
         "csrc/binding/decode.c", "csrc/binding/encode.c", "csrc/binding/module.c",
-        "csrc/binding/signer.c", "csrc/binding/violations.c",
+        "csrc/binding/signer.c", "csrc/binding/unknown.c", "csrc/binding/violations.c",
         "csrc/core/buffer.c", "csrc/core/constraint.c", "csrc/core/digest.c",
         "csrc/core/grammar.c", "csrc/core/json_writer.c", "csrc/core/sigv4.c",
         "csrc/core/suggest.c", "csrc/core/text.c", "csrc/core/timestamp.c", "csrc/core/uri.c",
