@@ -343,13 +343,13 @@ end)
 describe("a time-out", function()
   it("ends a wait for the answer", function()
     server:faults { delay = 5 }
-    local response, failure = send(nil, { timeout = 0.05 })
+    local response, failure = send(nil, { timeout = 0.5 })
     assert.same({ "timeout", true }, outcome(response, failure))
   end)
 
   it("is for the whole call, not for a silence", function()
     server:faults { status = 200, body = ("x"):rep(400), slow = 0.01 }
-    local response, failure = send(nil, { timeout = 0.3 })
+    local response, failure = send(nil, { timeout = 0.6 })
     assert.same({ "timeout", true }, outcome(response, failure))
   end)
 
@@ -360,8 +360,8 @@ describe("a time-out", function()
   end)
 
   it("for connecting does not limit the answer", function()
-    server:faults { status = 200, delay = 0.3 }
-    assert.equal(200, send(nil, { connect_timeout = 0.05 }).status)
+    server:faults { status = 200, delay = 0.8 }
+    assert.equal(200, send(nil, { connect_timeout = 0.5 }).status)
   end)
 
   it("is rounded up to the next millisecond, never to none", function()

@@ -125,8 +125,8 @@ describe("a time limit", function()
   local function silent() return "http://127.0.0.1:" .. server.silent end
 
   for title, limits in pairs {
-    ["of the client"] = { { timeout = 0.1, max_attempts = 2 } },
-    ["of the call"] = { { timeout = 30 }, { timeout = 0.1, max_attempts = 2 } },
+    ["of the client"] = { { timeout = 0.5, max_attempts = 2 } },
+    ["of the call"] = { { timeout = 30 }, { timeout = 0.5, max_attempts = 2 } },
   } do
     it("holds for each attempt: " .. title, function()
       limits[1].endpoint = silent()
@@ -141,8 +141,8 @@ describe("a time limit", function()
 
   it("leaves a client that works", function()
     local client = new()
-    server:faults { delay = 0.5 }
-    local _, err = client[PUT](client, PARAMS, { timeout = 0.1, max_attempts = 1 })
+    server:faults { delay = 2 }
+    local _, err = client[PUT](client, PARAMS, { timeout = 0.5, max_attempts = 1 })
     assert.equal("TimeoutError", err.code)
     assert(client[PUT](client, PARAMS))
   end)

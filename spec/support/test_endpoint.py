@@ -398,14 +398,15 @@ class Faults(EndpointCase):
     def test_time(self):
         for fault in ({"delay": 0.4}, {"slow": 0.002, "size": 2}):
             start = time.monotonic()
-            self.send(fault)
-            self.assertGreater(time.monotonic() - start, 0.39)
+            answer = self.send(fault)
+            pauses = fault.get("delay") or fault["slow"] * len(answer)
+            self.assertGreaterEqual(time.monotonic() - start, pauses)
 
     def test_closing(self):
         start = time.monotonic()
         self.assertNotIn(b"connection:", self.send({"close": True}, connection="keep-alive"))
         self.assertIn(b"connection: close", self.send({"close": "announced"}, connection=""))
-        self.assertLess(time.monotonic() - start, 1)
+        self.assertLess(time.monotonic() - start, 5)
 
     def test_count_and_order(self):
         self.endpoint.control("faults", faults=[{"status": 500, "count": 2}, {"status": 503}])
