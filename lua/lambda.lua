@@ -16,6 +16,7 @@ local core = require "lambda.core"
 ---@field version string of this library
 ---@field null any what stands for JSON's null: as a parameter it counts as absent
 ---@field errors lambda.errors
+---@field credentials lambda.credentials providers to compose; loaded when first used
 local lambda = { version = "0.1.0", null = core.null }
 
 -- Before anything else uses lambda.core: another version may lack what the rest needs of it.
@@ -71,5 +72,13 @@ for _, operation in ipairs(core.operations) do
     return default_client():_call(operation, params, options)
   end
 end
+
+-- Few scripts compose providers: the others do not pay for them.
+setmetatable(lambda, { __index = function(_, name)
+  if name == "credentials" then
+    lambda.credentials = require "lambda.credentials"
+    return lambda.credentials
+  end
+end })
 
 return lambda

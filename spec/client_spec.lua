@@ -36,8 +36,6 @@ describe("a call", function()
     assert.same({ { function_arn = "a" }, { attempts = 1, status = 200 } }, { result, metadata })
     assert.is_nil(err)
     local headers = journal.requests[1].headers
-    assert.truthy(headers["user-agent"]:find("^aws%-lambda%-lua/0%.1%.0 lang/lua#5%.%d$"))
-    headers["user-agent"] = nil
     assert.same({ {
       method = "GET", scheme = "https", host = "lambda.us-east-1.amazonaws.com", port = 443,
       path = PATH, query = "", headers = {
@@ -45,7 +43,7 @@ describe("a call", function()
         authorization = GOLDEN,
       },
     } }, journal.requests)
-    assert.same({ { timeout = 60, connect_timeout = 3.1 } }, journal.limits)
+    assert.same({ { timeout = 60, connect_timeout = 3.1, proxy = "" } }, journal.limits)
     assert.same({ "requests" }, journal.order)
   end)
 
@@ -119,6 +117,13 @@ end)
 
 describe("the limits of an attempt", function()
   local OWN = { timeout = 7, connect_timeout = 2, ca_bundle = "/ca.pem" }
+
+  local function without_proxy(limits)
+    assert.equal("", limits.proxy)
+    limits.proxy = nil
+    return limits
+  end
+
   for _, case in ipairs { -- options of the call, limits
     { nil, OWN },
     { {}, OWN },
@@ -131,14 +136,14 @@ describe("the limits of an attempt", function()
       local client, journal = client_on({ fake.answer(500), OK }, OWN)
       client[GET](client, PARAMS, case[1])
       client[GET](client, PARAMS)
-      assert.same(case[2], journal.limits[1])
-      assert.same(OWN, journal.limits[#journal.limits])
+      assert.same(case[2], without_proxy(journal.limits[1]))
+      assert.same(OWN, without_proxy(journal.limits[#journal.limits]))
     end)
   end
 
   it("are the same for every attempt", function()
     local journal = get({ fake.answer(500) }, nil, { timeout = 2 })
-    local limits = { timeout = 2, connect_timeout = 3.1 }
+    local limits = { timeout = 2, connect_timeout = 3.1, proxy = "" }
     assert.same({ limits, limits, limits }, journal.limits)
   end)
 end)
@@ -331,13 +336,17 @@ describe("a client that lacks something", function()
   end)
 
   it("says where it looked for credentials, and sends nothing", function()
-    local module, journal = in_world { HOME = "/home/u", AWS_REGION = "us-east-1" }
+    local module, journal = in_world { HOME = "/home/u", AWS_REGION = "us-east-1",
+      AWS_EC2_METADATA_DISABLED = "true" }
     local result, err = module[GET](PARAMS)
     assert.is_nil(result)
     assert.is_true(module.errors.is(err, "CredentialsError"))
     assert.same({ code = "CredentialsError", operation = GET, retryable = false, attempts = 0, message =
       "no credentials; asked in this order: environment: AWS_ACCESS_KEY_ID is not set; profile: "
-      .. 'no keys in profile "default" of /home/u/.aws/config and /home/u/.aws/credentials. Give '
+      .. 'no keys in profile "default" of /home/u/.aws/config and /home/u/.aws/credentials; web '
+      .. "identity: AWS_WEB_IDENTITY_TOKEN_FILE is not set; container: "
+      .. "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI and AWS_CONTAINER_CREDENTIALS_FULL_URI are not "
+      .. "set; instance metadata: switched off by AWS_EC2_METADATA_DISABLED. Give "
       .. "lambda.new{...} credentials, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (inside "
       .. 'nginx also name them in its configuration, "env AWS_ACCESS_KEY_ID;"), or put keys in a '
       .. "profile" }, fake.fields(err))
@@ -378,10 +387,10 @@ describe("the module's own client", function()
     assert.equal(GOLDEN, journal.requests[3].headers.authorization)
   end)
 
-  it("reads no file and asks for no region when the environment has all", function()
+  it("reads the two files once, for what the environment does not set", function()
     local module, _, world = in_world(ENV)
-    assert(module[GET](PARAMS))
-    assert.same({}, world.opened)
+    for _ = 1, 2 do assert(module[GET](PARAMS)) end
+    assert.same({ "~/.aws/config", "~/.aws/credentials" }, world.opened)
   end)
 end)
 

@@ -18,12 +18,6 @@ local function said(first, err)
   return first
 end
 
--- A row of option, variable and value, in words.
-local function title(row)
-  local option, variable, value = tostring(row[1]), tostring(row[2]), tostring(row[3])
-  return ("is %s by option %s and variable %s"):format(value, option, variable)
-end
-
 describe("require", function()
   it("reads each variable once and no file", function()
     local load, journal = fresh.world { env = { HOME = "/home/u" } }
@@ -49,7 +43,7 @@ describe("config.check", function()
   local config = fresh.world()("lambda.config")
 
   it("fills in the defaults", function()
-    local defaults = { connect_timeout = 3.1, timeout = 60, max_attempts = 3, validate = true }
+    local defaults = { connect_timeout = 3.1, timeout = 60, validate = true }
     assert.same(defaults, config.check())
     assert.same(defaults, config.check {})
   end)
@@ -58,6 +52,12 @@ describe("config.check", function()
     local function send() end
     local options = {
       region = "eu-west-1", profile = "ops", endpoint = "http://127.0.0.1:4566/base",
+      config_file = "~/c", shared_credentials_file = "/s", ignore_configured_endpoint_urls = true,
+      sts_regional_endpoints = "legacy", proxy = "http://u:p@h:1", no_proxy = "", retry_mode = "off",
+      sdk_ua_app_id = ("a"):rep(51), ec2_metadata_disabled = true, ec2_metadata_v1_disabled = false,
+      ec2_metadata_service_endpoint = "http://[::1]:1338/", ec2_instance_profile_name = "web",
+      ec2_metadata_service_endpoint_mode = "IPv6", metadata_service_timeout = 0.25,
+      metadata_service_num_attempts = 4,
       credentials = { access_key_id = "AKIDEXAMPLE", secret_access_key = "s" },
       use_fips_endpoint = false, use_dualstack_endpoint = true, ca_bundle = "/etc/ca.pem",
       connect_timeout = 0.5, timeout = 2, max_attempts = 1, validate = false,
@@ -69,6 +69,18 @@ describe("config.check", function()
     assert.equal("s", settings.credentials.secret_access_key)
     assert.equal(send, settings.runtime.send)
   end)
+
+  for _, case in ipairs { -- option, as it is given, as it is kept
+    { "proxy", false, "" }, { "proxy", "", "" }, { "proxy", "h:3128", "h:3128" },
+    { "no_proxy", "", "" }, { "no_proxy", "a, *.b", "a, *.b" },
+    { "retry_mode", "Adaptive", "adaptive" }, { "sts_regional_endpoints", "LEGACY", "legacy" },
+    { "ec2_metadata_service_endpoint_mode", "ipv6", "IPv6" },
+    { "region", "fips-us-east-1", "fips-us-east-1" },
+  } do
+    it(("keeps %s = %q"):format(case[1], tostring(case[2])), function()
+      assert.equal(case[3], config.check({ [case[1]] = case[2] })[case[1]])
+    end)
+  end
 
   it("makes an integer of 2.0", function()
     assert.equal("2", ("%s"):format(tostring(config.check({ max_attempts = 2.0 }).max_attempts)))
@@ -123,6 +135,40 @@ describe("config.check", function()
     { { endpoint = "localhost:4566" }, URL .. "it must start with http:// or https://" },
     { { endpoint = "http://h/?a" }, URL .. "it must not hold a query" },
     { { endpoint = "http://user:hunter2@h" }, URL .. "it must not hold a user name or password" },
+    { { config_file = "" }, "config_file" .. STRING .. '""' },
+    { { shared_credentials_file = 1 }, "shared_credentials_file" .. STRING .. "1" },
+    { { sdk_ua_app_id = "a\nb" }, "sdk_ua_app_id" .. STRING .. '"a b"' },
+    { { ec2_instance_profile_name = "" }, "ec2_instance_profile_name" .. STRING .. '""' },
+    { { no_proxy = {} }, "no_proxy: must be a string with no control bytes, got a table" },
+    { { proxy = true }, "proxy: must be a URL, or false for none, got a boolean" },
+    { { proxy = "http://user:hunter2@h/x" }, "proxy: the URL is refused: it must not hold a path "
+      .. "(a / ? or # in a password is written %2F %3F %23)" },
+    { { proxy = "ftp://user:hunter2@h" },
+      "proxy: the URL is refused: it must start with http://, https:// or socks5://" },
+    { { retry_mode = "none" },
+      'retry_mode: must be standard, adaptive, legacy or off, got "none"' },
+    { { retry_mode = false }, "retry_mode: must be standard, adaptive, legacy or off, got false" },
+    { { sts_regional_endpoints = "global" },
+      'sts_regional_endpoints: must be regional or legacy, got "global"' },
+    { { ignore_configured_endpoint_urls = "true" },
+      'ignore_configured_endpoint_urls: must be true or false, got "true"' },
+    { { ec2_metadata_disabled = 1 }, "ec2_metadata_disabled: must be true or false, got 1" },
+    { { ec2_metadata_v1_disabled = 1 }, "ec2_metadata_v1_disabled: must be true or false, got 1" },
+    { { ec2_metadata_service_endpoint = "http://h/?hunter2" },
+      "ec2_metadata_service_" .. URL .. "it must not hold a query" },
+    { { ec2_metadata_service_endpoint_mode = 6 },
+      "ec2_metadata_service_endpoint_mode: must be IPv4 or IPv6, got 6" },
+    { { metadata_service_timeout = 0 }, "metadata_service_" .. SECONDS .. "0" },
+    { { metadata_service_num_attempts = 0 }, "metadata_service_num_attempts: must be an integer "
+      .. "from 1 to 2147483647, got 0" },
+    { { credentials_file = "x" },
+      'unknown option "credentials_file" (did you mean "shared_credentials_file"?)' },
+    { { aws_config_file = "x" }, 'unknown option "aws_config_file" (did you mean "config_file"?)' },
+    { { proxies = "x" }, 'unknown option "proxies" (did you mean "proxy"?)' },
+    { { appId = "x" }, 'unknown option "appId" (did you mean "sdk_ua_app_id"?)' },
+    { { disable_ec2_metadata = true },
+      'unknown option "disable_ec2_metadata" (did you mean "ec2_metadata_disabled"?)' },
+    { { defaults_mode = "standard" }, 'unknown option "defaults_mode"' },
     { { credentials = "AKID" }, "credentials: must be a table or a function, got a string" },
     { { runtime = 1 }, "runtime: must be a table of functions, got a number" },
     { { runtime = { send = 1 } }, "runtime: send: must be a function, got 1" },
@@ -193,11 +239,9 @@ end)
 describe("config.region", function()
   local file = "[default]\nregion = profile-1\n[profile ops]\nregion = ops-1\n[profile bare]"
   local MISSING = "no region: the option region, AWS_REGION and AWS_DEFAULT_REGION are not set, "
-    .. 'and there is none in profile "%s" of /home/u/.aws/config. Set region in lambda.new{...}, '
-    .. 'or AWS_REGION (inside nginx also name it in its configuration, "env AWS_REGION;"), or '
-    .. "region in that profile"
-  local IN_PROFILE = 'region in profile "default" of /home/u/.aws/config: '
-    .. 'must be a region such as "eu-west-1", got '
+    .. "and there is none in %s. Set region in lambda.new{...}, or AWS_REGION (inside nginx also "
+    .. 'name it in its configuration, "env AWS_REGION;"), or region in that profile'
+  local PLACE = 'profile "%s" of /home/u/.aws/config'
 
   for _, case in ipairs { -- what, options, variables, config file, region, message
     { "the option", { region = "o-1" }, { AWS_REGION = "e-1" }, file, "o-1" },
@@ -208,14 +252,16 @@ describe("config.region", function()
     { "the default profile", {}, {}, file, "profile-1" },
     { "AWS_PROFILE", {}, { AWS_PROFILE = "ops" }, file, "ops-1" },
     { "the option profile", { profile = "ops" }, { AWS_PROFILE = "bare" }, file, "ops-1" },
-    { "nothing in the profile", { profile = "bare" }, {}, file, nil, MISSING:format("bare") },
-    { "nothing anywhere", {}, {}, nil, nil, MISSING:format("default") },
-    { "a bad variable", {}, { AWS_REGION = "@evil" }, file, nil,
-      'AWS_REGION: must be a region such as "eu-west-1", got "@evil"' },
-    { "a bad profile", {}, {}, "[default]\nregion = a.b", nil,
-      IN_PROFILE .. '"a.b"' },
-    { "a block in the profile", {}, {}, "[default]\nregion =\n a = b", nil,
-      IN_PROFILE .. "a table" },
+    { "nothing in the profile", { profile = "bare" }, {}, file, nil,
+      MISSING:format(PLACE:format("bare")) },
+    { "nothing anywhere", {}, {}, nil, nil, MISSING:format(PLACE:format("default")) },
+    { "an empty value in the profile", {}, {}, "[default]\nregion =", nil,
+      MISSING:format(PLACE:format("default")) },
+    { "a file that it may not read", {}, {}, { message = "Permission denied", code = 13 }, nil,
+      MISSING:format(PLACE:format("default") .. " (cannot read the config file: "
+        .. "/home/u/.aws/config: Permission denied)") },
+    { "a syntax error", {}, {}, "x", nil, "cannot parse the config file /home/u/.aws/config: "
+      .. "line 1: expected a section header, found a property" },
   } do
     it("looks at " .. case[1], function()
       case[3].HOME = "/home/u"
@@ -246,7 +292,17 @@ describe("config.profile", function()
     })
     assert.equal("default", found.name)
     assert.same({ region = "r-1", x = "credentials" }, found.values)
-    assert.same(HOME_FILES, found.files)
+    assert.same({ HOME_FILES, {} }, { found.files, found.unreadable })
+  end)
+
+  it("says which of them set a key", function()
+    local config, settings = given({}, { env = { HOME = "/home/u" }, files = {
+      [HOME_FILES.config] = "[default]\nx = 1\ny = 1", [HOME_FILES.credentials] = "[default]\ny = 2",
+    } })
+    local found = config.profile(settings)
+    assert.equal('profile "default" of /home/u/.aws/config', config.place(found, "x"))
+    assert.equal('profile "default" of /home/u/.aws/credentials', config.place(found, "y"))
+    assert.equal('profile "default" of /home/u/.aws/config', config.place(found, "z"))
   end)
 
   it("reads them once a client", function()
@@ -255,7 +311,7 @@ describe("config.profile", function()
     assert.same({ HOME_FILES.config, HOME_FILES.credentials }, journal.opened)
   end)
 
-  for _, case in ipairs { -- variables, config path, credentials path
+  for _, case in ipairs { -- variables, config path, credentials path, options
     { { HOME = "/home/u" }, HOME_FILES.config, HOME_FILES.credentials },
     { { HOME = "", USERPROFILE = "C:\\u" }, "C:\\u/.aws/config", "C:\\u/.aws/credentials" },
     { { HOMEDRIVE = "D:", HOMEPATH = "\\u" }, "D:\\u/.aws/config", "D:\\u/.aws/credentials" },
@@ -266,9 +322,12 @@ describe("config.profile", function()
     { { HOME = "/h", AWS_CONFIG_FILE = "~u/c", AWS_SHARED_CREDENTIALS_FILE = "a/~/s" },
       "~u/c", "a/~/s" },
     { { HOME = "/h", AWS_CONFIG_FILE = "~", AWS_SHARED_CREDENTIALS_FILE = "~\\s" }, "/h", "/h\\s" },
+    { { HOME = "/h", AWS_CONFIG_FILE = "/e/c", AWS_SHARED_CREDENTIALS_FILE = "/e/s" }, "/o/c",
+      "/h/o/s", { config_file = "/o/c", shared_credentials_file = "~/o/s" } },
+    { { HOME = "/h", AWS_CONFIG_FILE = "/e/c" }, "/e/c", "s", { shared_credentials_file = "s" } },
   } do
     it(("looks for %s and %s"):format(case[2], case[3]), function()
-      local _, _, opened = profile({}, case[1])
+      local _, _, opened = profile(case[4] or {}, case[1])
       assert.same({ case[2], case[3] }, opened)
     end)
   end
@@ -286,8 +345,15 @@ describe("config.profile", function()
         .. "expected key = value, found no '=' in a property" },
     { "a syntax error in credentials", {}, nil, nil, "SECRET", "cannot parse the credentials file "
       .. "/home/u/.aws/credentials: line 1: expected a section header, found a property" },
-    { "a file that is denied", {}, nil, denied, nil,
+    { "a file that is denied when AWS_PROFILE is set", {}, "ops", denied, "[ops]",
       "cannot read the config file: /home/u/.aws/config: Permission denied" },
+    { "a file that is denied when the option profile is given", { profile = "ops" }, nil, "[profile ops]",
+      denied, "cannot read the credentials file: /home/u/.aws/credentials: Permission denied" },
+    { "a file that is denied at a place in the options", { config_file = "/o" }, nil, nil, nil,
+      "cannot read the config file: /o: Permission denied" },
+    { "an asked profile of a file that is not UTF-8", { profile = "ops" }, nil, "[profile ops]\n\255", nil,
+      NEITHER:format("the option profile")
+        .. " (cannot read the config file: /home/u/.aws/config: not UTF-8)" },
     { "a directory", {}, nil, nil, directory,
       "cannot read the credentials file: /home/u/.aws/credentials: Is a directory" },
     { "a file that is too large", {}, nil, ("#"):rep(1024 * 1024 + 1), nil,
@@ -295,11 +361,51 @@ describe("config.profile", function()
   } do
     it("refuses " .. case[1], function()
       local found, message = profile(case[2], { HOME = "/home/u", AWS_PROFILE = case[3] }, {
-        [HOME_FILES.config] = case[4], [HOME_FILES.credentials] = case[5],
+        [HOME_FILES.config] = case[4], [HOME_FILES.credentials] = case[5], ["/o"] = denied,
       })
       assert.same({ nil, case[6] }, { found, message })
     end)
   end
+
+  it("refuses a file that is denied at a place in the variables", function()
+    local _, message = profile({}, { AWS_SHARED_CREDENTIALS_FILE = "/o" }, { ["/o"] = denied })
+    assert.equal("cannot read the credentials file: /o: Permission denied", message)
+  end)
+
+  local DENIED = "cannot read the %s file: /home/u/.aws/%s: Permission denied"
+  local UTF8 = "cannot read the %s file: /home/u/.aws/%s: not UTF-8"
+  for _, case in ipairs { -- what, config, credentials, values, notes
+    { "files that are denied", denied, denied, {},
+      { DENIED:format("config", "config"), DENIED:format("credentials", "credentials") } },
+    { "one file that is denied", "[default]\na = b", denied, { a = "b" },
+      { DENIED:format("credentials", "credentials") } },
+    { "UTF-16", "\255\254[\0d\0", nil, {}, { UTF8:format("config", "config") } },
+    { "Latin-1", "[default]\na = b", "[default]\nname = J\252rgen", { a = "b" },
+      { UTF8:format("credentials", "credentials") } },
+    { "an overlong form", "[default]\na = \192\175", nil, {}, { UTF8:format("config", "config") } },
+    { "a surrogate", "[default]\na = \237\160\128", nil, {}, { UTF8:format("config", "config") } },
+    { "half a sequence", "[default]\na = \226\130", nil, {}, { UTF8:format("config", "config") } },
+    { "a code point above the last", "[default]\na = \244\144\128\128", nil, {},
+      { UTF8:format("config", "config") } },
+  } do
+    it("passes over " .. case[1] .. " and says so", function()
+      local found = profile({}, { HOME = "/home/u" },
+        { [HOME_FILES.config] = case[2], [HOME_FILES.credentials] = case[3] })
+      assert.same({ case[4], case[5] }, { found.values, found.unreadable })
+    end)
+  end
+
+  it("reads UTF-8 of every length", function()
+    local value = "\194\128\224\160\128\239\191\191\240\144\128\128\244\143\191\191\237\159\191"
+    local found = profile({}, { HOME = "/home/u" },
+      { [HOME_FILES.config] = "\239\187\191[default]\na = " .. value })
+    assert.same({ { a = value }, {} }, { found.values, found.unreadable })
+  end)
+
+  it("passes over a named file that is not UTF-8", function()
+    local found = profile({ config_file = "/o" }, {}, { ["/o"] = "\128" })
+    assert.same({ "cannot read the config file: /o: not UTF-8" }, found.unreadable)
+  end)
 
   it("takes an empty file and a path through a file for nothing", function()
     local found = profile({}, { HOME = "/home/u" }, {
@@ -307,6 +413,17 @@ describe("config.profile", function()
       [HOME_FILES.credentials] = { message = "Not a directory", code = 20 },
     })
     assert.same({}, found.values)
+  end)
+
+  it("reads again after config.reload", function()
+    local files = { [HOME_FILES.config] = "[default]\na = b\nregion = r-1" }
+    local config, settings = given({}, { env = { HOME = "/home/u" }, files = files })
+    assert.equal("r-1", config.region(settings))
+    files[HOME_FILES.config] = "[default]\na = c\nregion = r-2"
+    assert.equal("b", config.profile(settings).values.a)
+    config.reload(settings)
+    assert.equal("c", config.profile(settings).values.a)
+    assert.equal("r-1", config.region(settings))
   end)
 
   it("reads again after a failure", function()
@@ -342,28 +459,4 @@ describe("config.profile with real files", function()
     local config = load "lambda.config"
     assert.same({}, config.profile(config.check()).values)
   end)
-end)
-
-describe("config.flag", function()
-  for _, case in ipairs { -- option, variable, value, message
-    { nil, nil, false }, { nil, "", false }, { nil, "true", true }, { nil, "TRUE", true },
-    { nil, "False", false }, { false, "true", false }, { true, "false", true },
-    { nil, "yes", nil, 'AWS_USE_FIPS_ENDPOINT: must be true or false, got "yes"' },
-  } do
-    it(title(case), function()
-      local config, settings = given({ use_fips_endpoint = case[1] },
-        { env = { AWS_USE_FIPS_ENDPOINT = case[2] } })
-      assert.same({ case[3], case[4] }, { said(config.flag(settings, "use_fips_endpoint")) })
-    end)
-  end
-end)
-
-describe("config.ca_bundle", function()
-  for _, case in ipairs { { "/o", "/e", "/o" }, { nil, "/e", "/e" }, { nil, " " }, {} } do
-    it(title(case), function()
-      local config, settings = given({ ca_bundle = case[1] },
-        { env = { AWS_CA_BUNDLE = case[2] } })
-      assert.equal(case[3], config.ca_bundle(settings))
-    end)
-  end
 end)

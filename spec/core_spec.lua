@@ -23,3 +23,24 @@ describe("core.random", function()
     end
   end)
 end)
+
+describe("core.now", function()
+  it("is the time, with a fraction", function()
+    local before, fractions = os.time(), 0
+    for _ = 1, 1000 do
+      local now = core.now()
+      fractions = fractions + (now % 1 > 0 and 1 or 0)
+      assert.is_true(now >= before and now < os.time() + 1)
+    end
+    assert.is_true(fractions > 900)
+  end)
+end)
+
+describe("the host", function()
+  it("is a word each for system and machine", function()
+    local pipe = io.popen("uname -sm")
+    local system, machine = pipe:read("*a"):match("^(%S+) (%S+)")
+    pipe:close()
+    assert.same({ system:lower(), machine }, { core.system, core.machine })
+  end)
+end)

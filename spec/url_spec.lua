@@ -78,3 +78,43 @@ describe("url.parse", function()
     end
   end)
 end)
+
+describe("url.parse_proxy", function()
+  for _, case in ipairs { -- url, scheme, user info, host, port
+    { "http://proxy:3128", "http", nil, "proxy", 3128 },
+    { "http://proxy:3128/", "http", nil, "proxy", 3128 },
+    { "proxy:3128", "http", nil, "proxy", 3128 }, { "proxy", "http", nil, "proxy", 80 },
+    { "HTTPS://proxy", "https", nil, "proxy", 443 },
+    { "socks5h://10.0.0.1", "socks5h", nil, "10.0.0.1", 1080 },
+    { "socks4a://h:9050", "socks4a", nil, "h", 9050 },
+    { "http://[::1]:8080", "http", nil, "[::1]", 8080 }, { "[::1]:8080", "http", nil, "[::1]", 8080 },
+    { "http://user@h", "http", "user", "h", 80 },
+    { "http://user:@h", "http", "user:", "h", 80 }, { "http://@h", "http", nil, "h", 80 },
+    { "user:pass@h:1", "http", "user:pass", "h", 1 },
+    { "http://us%40er:p%2Fa%3Ass%25@h", "http", "us%40er:p%2Fa%3Ass%25", "h", 80 },
+    { "http://u:50%off%2x%4@h", "http", "u:50%25off%252x%254", "h", 80 },
+    { "http://u%:%@h", "http", "u%25:%25", "h", 80 },
+    { "http://user:p@ss:w@h:1", "http", "user:p%40ss:w", "h", 1 },
+  } do
+    it("reads " .. case[1], function()
+      assert.same({ scheme = case[2], user_info = case[3], host = case[4], port = case[5] },
+        url.parse_proxy(case[1]))
+    end)
+  end
+
+  local PROXY_SCHEME = "it must start with http://, https:// or socks5://"
+  local PATH = "it must not hold a path (a / ? or # in a password is written %2F %3F %23)"
+  local CONTROL = "its user name or password holds a control byte"
+  for _, case in ipairs {
+    { "ftp://h", PROXY_SCHEME }, { "://h", PROXY_SCHEME }, { "user:://@h", PROXY_SCHEME },
+    { "", HOST }, { "http://", HOST }, { "http://user:hunter2@", HOST }, { "a b", BYTE },
+    { "h\r\n", BYTE }, { "http://h:0", PORT }, { "h:x", PORT }, { "http://h/p", PATH },
+    { "http://h?q", PATH }, { "http://h/#", PATH }, { "http://user:1/hunter2@h", PATH },
+    { "http://user:hunter2#@h", PATH }, { "http://u%0d%0a:hunter2@h", CONTROL },
+    { "http://u:%00hunter2@h", CONTROL }, { "http://u:%7Fhunter2@h", CONTROL },
+  } do
+    it(("refuses %q"):format(case[1]), function()
+      assert.same({ nil, case[2] }, { url.parse_proxy(case[1]) })
+    end)
+  end
+end)

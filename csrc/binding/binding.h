@@ -49,6 +49,16 @@ int binding_encode(lua_State *L); /* upvalue 1: what encode_new pushed */
 int binding_decode(lua_State *L);
 int binding_decode_error(lua_State *L);
 int binding_signer(lua_State *L);
+int binding_sha1_hex(lua_State *L);
+int binding_sha256_hex(lua_State *L);
+int binding_base64url(lua_State *L);
+int binding_uuid(lua_State *L);
+int binding_es256_sign(lua_State *L);
+int binding_es256_public(lua_State *L);
+int binding_write_private(lua_State *L);
+
+/* Set what the host is, and now(), in the module on top of the stack. */
+void binding_host(lua_State *L);
 
 /* Push the working memory of binding_encode, a userdata. */
 void encode_new(lua_State *L);

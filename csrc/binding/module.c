@@ -1,7 +1,9 @@
-/* lambda.core: private to lambda.lua; no I/O, and no Lua code runs while it works.
+/* lambda.core: private to lambda.lua; no I/O but write_private's, and no Lua code runs in between.
 
    version                                the version of the library
    null                                   what stands for JSON's null
+   system, machine                        "linux", "x86_64"
+   now()                                  seconds since 1970, with a fraction
    operations                             the names of all operations, sorted
    encode(operation, params, limits)      {method, path, query, headers, body}, or nil and the list
                                           of violations {path, message, value}; limits = false
@@ -14,7 +16,14 @@
                                           time), which sets the headers of the request
    suggest(word, candidates)              the candidate that was meant, or nil
    timestamp(text)                        seconds since 1970, or nil
-   random()                               a number in [0, 1) from the system's generator */
+   random()                               a number in [0, 1) from the system's generator
+   uuid()                                 a random UUID, of version 4
+   sha1_hex(text), sha256_hex(text)       a digest in lower-case hexadecimal
+   base64url(text)                        without padding
+   es256_sign(pem, message)               64 bytes, r and s; or nil and what is wrong with the key
+   es256_public(pem)                      the point's x and y, 32 bytes each; or nil and the same
+   write_private(path, content)           true: the file has this content and is its owner's alone;
+                                          or nil and why it is as it was */
 #include <openssl/rand.h>
 
 #include "../core/suggest.h"
@@ -126,6 +135,12 @@ LAMBDA_EXPORT int luaopen_lambda_core(lua_State *L)
     { "decode", binding_decode }, { "decode_error", binding_decode_error },
     { "signer", binding_signer }, { "suggest", suggest },
     { "timestamp", timestamp },   { "random", random_number },
+    { "uuid", binding_uuid },     { "base64url", binding_base64url },
+    { "sha1_hex", binding_sha1_hex },
+    { "sha256_hex", binding_sha256_hex },
+    { "es256_sign", binding_es256_sign },
+    { "es256_public", binding_es256_public },
+    { "write_private", binding_write_private },
     { NULL, NULL }
   };
 
@@ -139,5 +154,6 @@ LAMBDA_EXPORT int luaopen_lambda_core(lua_State *L)
   lua_setfield(L, -2, "null");
   push_operations(L);
   lua_setfield(L, -2, "operations");
+  binding_host(L);
   return 1;
 }

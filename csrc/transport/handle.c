@@ -65,6 +65,7 @@ void handle_init(struct handle *h)
   memset(h, 0, sizeof(*h));
   buffer_init(&h->url, TEXT_MAX);
   buffer_init(&h->ca, TEXT_MAX);
+  buffer_init(&h->proxy, TEXT_MAX);
 }
 
 static CURLcode set_constants(CURL *easy)
@@ -90,7 +91,8 @@ static void set_pointers(struct handle *h)
   curl_easy_setopt(h->easy, CURLOPT_CLOSESOCKETDATA, &h->sockets);
 }
 
-/* A file of one's own replaces the system's authorities, the folder of them included. */
+/* A file of one's own replaces the system's authorities, the folder of them included; for a proxy
+   that speaks TLS as well. */
 static CURLcode set_ca(struct handle *h, const char *ca)
 {
   CURLcode code;
@@ -100,7 +102,11 @@ static CURLcode set_ca(struct handle *h, const char *ca)
   if (buffer_append(&h->ca, ca, strlen(ca) + 1) != CORE_OK)
     return CURLE_OUT_OF_MEMORY;
   code = curl_easy_setopt(h->easy, CURLOPT_CAINFO, ca);
-  return code ? code : curl_easy_setopt(h->easy, CURLOPT_CAPATH, (char *)NULL);
+  if (!code)
+    code = curl_easy_setopt(h->easy, CURLOPT_CAPATH, (char *)NULL);
+  if (!code)
+    code = curl_easy_setopt(h->easy, CURLOPT_PROXY_CAINFO, ca);
+  return code ? code : curl_easy_setopt(h->easy, CURLOPT_PROXY_CAPATH, (char *)NULL);
 }
 
 CURLcode handle_open(struct handle *h, const char *ca)
@@ -156,6 +162,7 @@ void handle_close(struct handle *h)
   h->sockets.count = 0;
   buffer_reset(&h->url);
   buffer_reset(&h->ca);
+  buffer_wipe(&h->proxy); /* may have a password */
 }
 
 void handle_free(struct handle *h)
@@ -163,6 +170,7 @@ void handle_free(struct handle *h)
   handle_close(h);
   buffer_free(&h->url);
   buffer_free(&h->ca);
+  buffer_free(&h->proxy);
 }
 
 CURLcode handle_set_url(struct handle *h, const char *url, const char **why)
@@ -180,6 +188,45 @@ CURLcode handle_set_url(struct handle *h, const char *url, const char **why)
     return CURLE_OK;
   *why = curl_url_strerror(code);
   return code == CURLUE_OUT_OF_MEMORY ? CURLE_OUT_OF_MEMORY : CURLE_URL_MALFORMAT;
+}
+
+static int has_this_proxy(const struct handle *h, const char *proxy)
+{
+  size_t size = proxy ? strlen(proxy) + 1 : 0;
+
+  return h->proxy.len == size && (size == 0 || memcmp(h->proxy.data, proxy, size) == 0);
+}
+
+/* libcurl keeps copies of both. Once there is a list of exceptions, be it empty, it does not look
+   for the environment's. */
+static CURLcode tell_proxy(struct handle *h, const char *proxy)
+{
+  CURLcode code = curl_easy_setopt(h->easy, CURLOPT_PROXY, proxy);
+
+  return code ? code : curl_easy_setopt(h->easy, CURLOPT_NOPROXY, proxy ? "" : NULL);
+}
+
+CURLcode handle_set_proxy(struct handle *h, const char *proxy)
+{
+  CURLcode code;
+
+  if (has_this_proxy(h, proxy))
+    return CURLE_OK;
+  buffer_wipe(&h->proxy);
+  if (proxy && buffer_append(&h->proxy, proxy, strlen(proxy) + 1) != CORE_OK)
+    code = CURLE_OUT_OF_MEMORY;
+  else
+    code = tell_proxy(h, proxy);
+  if (code) { /* what is remembered stays what is set */
+    buffer_wipe(&h->proxy);
+    tell_proxy(h, NULL);
+  }
+  return code;
+}
+
+int handle_has_proxy(const struct handle *h)
+{
+  return h->proxy.len > 1;
 }
 
 /* As curl_easy_perform, but without the wait for nothing with which that begins: one system call in

@@ -16,6 +16,7 @@ struct handle {
   CURLU *parsed;          /* the URL of 'easy' */
   struct buffer url;      /* what 'parsed' was made from, NUL-terminated; empty: nothing yet */
   struct buffer ca;       /* the file of authorities, NUL-terminated; empty: the system's */
+  struct buffer proxy;    /* its URL, NUL-terminated; empty: as the environment has it */
   unsigned long owner;    /* the process_generation that opened it */
   struct sockets sockets; /* of 'multi' */
 };
@@ -41,6 +42,13 @@ void handle_free(struct handle *h);
 
 /* Have the next transfer go to 'url', which is not normalised. On failure '*why' is a constant. */
 CURLcode handle_set_url(struct handle *h, const char *url, const char **why);
+
+/* Have the next transfers go through 'proxy', a URL, whatever the environment says; through none
+   for ""; as the environment has it for NULL. */
+CURLcode handle_set_proxy(struct handle *h, const char *proxy);
+
+/* Do transfers go through a proxy that handle_set_proxy was given? */
+int handle_has_proxy(const struct handle *h);
 
 /* Carry out one request with the options that are set. Raises no SIGPIPE. */
 CURLcode handle_transfer(struct handle *h);

@@ -193,6 +193,8 @@ static CURLcode set_limits(struct http *h, const struct http_limits *limits)
   if (!code)
     code = set_time(h, CURLOPT_CONNECTTIMEOUT_MS, &h->set.connect_timeout_ms,
                     limits->connect_timeout_ms);
+  if (!code)
+    code = handle_set_proxy(&h->handle, limits->proxy);
   return code ? code : set_max_size(h, limits->max_body);
 }
 
@@ -240,6 +242,8 @@ static int is_proxy(const struct http *h, CURLcode code)
 
   if (h->started)
     return 0;
+  if (strcmp(kind, "connect") == 0 && handle_has_proxy(&h->handle))
+    return 1;
   if (strcmp(kind, "connect") == 0)
     curl_easy_getinfo(h->easy, CURLINFO_HTTP_CONNECTCODE, &status);
   return status != 0 || strcmp(kind, "closed") == 0 ||

@@ -34,6 +34,7 @@ struct http_limits {
   long connect_timeout_ms; /* > 0 */
   size_t max_body;         /* bytes */
   const char *ca_bundle;   /* file of certificates; NULL: the system's */
+  const char *proxy;       /* URL; "": none; NULL: as the environment has it */
 };
 
 enum http_status {

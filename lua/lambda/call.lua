@@ -1,17 +1,20 @@
 --- The way of one call: encode, sign, send, decode, and again while the failure is transient.
 local config = require "lambda.config"
 local core = require "lambda.core"
-local credentials = require "lambda.credentials"
-local endpoint = require "lambda.endpoint"
 local errors = require "lambda.errors"
-local plain = require "lambda.runtime.plain"
+local resolve = require "lambda.resolve"
 local response = require "lambda.response"
 local retry = require "lambda.retry"
 
 local call = {}
 
 local SERVICE = "lambda"
-local USER_AGENT = ("aws-lambda-lua/%s lang/lua#%s"):format(core.version, _VERSION:match("[%d.]+"))
+
+-- What the service says of keys that another refresh may replace by good ones.
+local REFUSED = {
+  ExpiredToken = true, ExpiredTokenException = true, UnrecognizedClientException = true,
+  InvalidClientTokenId = true,
+}
 
 ---@class lambda.Metadata of a call that failed it is the error itself
 ---@field attempts integer requests sent
@@ -42,6 +45,7 @@ local USER_AGENT = ("aws-lambda-lua/%s lang/lua#%s"):format(core.version, _VERSI
 ---@field timeout number seconds for the attempt
 ---@field connect_timeout number seconds
 ---@field ca_bundle? string PEM file; nil: the system's
+---@field proxy? string URL, "" for none; nil: as the environment has it
 
 ---@class lambda.Runtime what differs from host to host
 ---@field send fun(to: lambda.Request, limits: lambda.Limits): lambda.Response?, lambda.Failure?
@@ -50,47 +54,9 @@ local USER_AGENT = ("aws-lambda-lua/%s lang/lua#%s"):format(core.version, _VERSI
 ---@field random fun(): number 0 <= x < 1
 ---@field once fun(key: any, fn: function): any calls `fn` once however many callers wait
 
--- The host's functions, less those that the options replace.
-local function runtime_of(replaced)
-  local runtime = plain.new()
-  for name, fn in pairs(replaced or {}) do
-    runtime[name] = fn
-  end
-  return runtime
-end
-
---- Give a client its runtime and its credentials, at its first use. Asks nobody yet.
----@param client lambda.Client
-function call.equip(client)
-  if not client._runtime then
-    client._runtime = runtime_of(client._settings.runtime)
-    client._credentials = credentials.new(client._settings, client._runtime)
-  end
-end
-
--- What is found out once: where the service is, and how requests get there.
-local function resolve(client)
-  local settings = client._settings
-  local region, err = config.region(settings)
-  if not region then
-    return nil, err
-  end
-  client._endpoint, err = endpoint.resolve(settings, region)
-  if not client._endpoint then
-    return nil, err
-  end
-  client._limits = {
-    timeout = settings.timeout,
-    connect_timeout = settings.connect_timeout,
-    ca_bundle = config.ca_bundle(settings),
-  }
-  client._region = region
-  return region
-end
-
-local function address(request, to)
+local function address(request, to, agent)
   local headers = request.headers
-  headers.host, headers["user-agent"] = to.host_header, USER_AGENT
+  headers.host, headers["user-agent"] = to.host_header, agent
   request.scheme, request.host, request.port = to.scheme, to.host, to.port
   if to.base_path ~= "" then
     request.path = to.base_path .. request.path
@@ -105,6 +71,7 @@ local function limits_of(standing, options)
     timeout = options.timeout or standing.timeout,
     connect_timeout = options.connect_timeout or standing.connect_timeout,
     ca_bundle = standing.ca_bundle,
+    proxy = standing.proxy,
   }
 end
 
@@ -121,7 +88,7 @@ local function flaw(answer)
   end
 end
 
-local function transport_error(operation, failure, attempts)
+local function transport_error(operation, failure)
   if type(failure) ~= "table" then
     failure = { message = type(failure) == "string" and failure
       or "runtime.send returned neither a response nor a failure" }
@@ -132,19 +99,13 @@ local function transport_error(operation, failure, attempts)
     operation = operation,
     kind = kind,
     sent = failure.sent ~= false,
-    attempts = attempts,
     retryable = retry.is_transient(kind),
   })
 end
 
--- Sign with the keys of now and send: the answer, or nil and an error.
-local function send(client, operation, request, limits, attempt)
+-- Sign and send: the answer, or nil and an error.
+local function send(client, operation, request, limits, keys, now)
   local runtime = client._runtime
-  local now = runtime.now()
-  local keys, err = client._credentials:get(now)
-  if not keys then
-    return nil, err
-  end
   local signed, problem = client._signer:sign(request, keys, client._region, SERVICE, now)
   if not signed then
     return nil, errors.new("ConfigurationError", { message = "cannot sign: " .. problem })
@@ -155,7 +116,7 @@ local function send(client, operation, request, limits, attempt)
     answer, failure = nil, "runtime.send returned " .. wrong
   end
   if not answer then
-    return nil, transport_error(operation, failure, attempt)
+    return nil, transport_error(operation, failure)
   end
   return answer
 end
@@ -171,14 +132,12 @@ local function prepare(client, operation, params, options)
   if not request then
     return nil, errors.new("ParameterError", { violations = violations })
   end
-  if not client._region then
-    local _, err = resolve(client)
-    if err then
-      return nil, err
-    end
+  local resolved, err = resolve.endpoint(client)
+  if not resolved then
+    return nil, err
   end
-  call.equip(client)
-  address(request, client._endpoint)
+  resolve.equip(client)
+  address(request, client._endpoint, client._user_agent)
   return request
 end
 
@@ -188,7 +147,29 @@ local function failed(operation, err, attempts)
   return nil, err, err
 end
 
---- Call an operation: encode, then sign, send and read, again while the failure is transient.
+-- One attempt with these keys: the result, or nil and an error.
+local function attempt(client, operation, request, limits, keys, now, metadata)
+  local answer, err = send(client, operation, request, limits, keys, now)
+  local number = metadata.attempts + 1
+  if answer then
+    metadata.attempts, metadata.status = number, answer.status
+    metadata.request_id = response.request_id(answer.headers)
+    return response.read(operation, answer, number)
+  elseif errors.is(err, "TransportError") then
+    metadata.attempts = number
+  end
+  return nil, err
+end
+
+-- Whether there are other keys now than those that the service refused.
+local function renew(client, refused, now)
+  local keys = client._credentials:get(now, refused)
+  return keys and (keys.access_key_id ~= refused.access_key_id
+    or keys.session_token ~= refused.session_token)
+end
+
+--- Call an operation: encode, then sign, send and read, again while the failure is transient. Keys
+--- that the service calls expired are renewed, once.
 ---@param client lambda.Client
 ---@param operation string
 ---@param params table not modified
@@ -208,23 +189,24 @@ function call.run(client, operation, params, given)
     return failed(operation, err, 0)
   end
   local limits, runtime = limits_of(client._limits, options), client._runtime
-  local max_attempts = options.max_attempts or client._settings.max_attempts
-  for attempt = 1, max_attempts do
-    local result, answer
-    answer, err = send(client, operation, request, limits, attempt)
-    if answer then
-      metadata.attempts, metadata.status = attempt, answer.status
-      metadata.request_id = response.request_id(answer.headers)
-      result, err = response.read(operation, answer, attempt)
-    elseif errors.is(err, "TransportError") then
-      metadata.attempts = attempt
+  local max_attempts, renewed = options.max_attempts or client._max_attempts, false
+  for number = 1, max_attempts do
+    local now = runtime.now()
+    local keys, result
+    keys, err = client._credentials:get(now)
+    if keys then
+      result, err = attempt(client, operation, request, limits, keys, now, metadata)
     end
     if result then
       return result, nil, metadata
-    elseif not err.retryable or attempt == max_attempts then
+    elseif number < max_attempts and REFUSED[err.code] and not renewed
+      and renew(client, keys, now) then
+      renewed = true
+    elseif number == max_attempts or not err.retryable then
       return failed(operation, err, metadata.attempts)
+    else
+      runtime.sleep(retry.delay(err, number, runtime.random()))
     end
-    runtime.sleep(retry.delay(err, attempt, runtime.random()))
   end
 end
 

@@ -10,15 +10,33 @@ local config = {}
 ---@class lambda.Options
 ---@field region? string "eu-west-1"; default: AWS_REGION, AWS_DEFAULT_REGION, the profile's
 ---@field profile? string name in the shared files; default: AWS_PROFILE, else "default"
----@field credentials? lambda.Credentials|lambda.Provider default: environment, then profile
----@field endpoint? string URL; default: AWS_ENDPOINT_URL_LAMBDA, AWS_ENDPOINT_URL, else by region
----@field use_fips_endpoint? boolean default: AWS_USE_FIPS_ENDPOINT, else false
----@field use_dualstack_endpoint? boolean default: AWS_USE_DUALSTACK_ENDPOINT, else false
----@field ca_bundle? string PEM file; default: AWS_CA_BUNDLE, else the system's
+---@field config_file? string path; default: AWS_CONFIG_FILE, else ~/.aws/config
+---@field shared_credentials_file? string path; default: AWS_SHARED_CREDENTIALS_FILE, else
+--- ~/.aws/credentials
+---@field credentials? lambda.Credentials|lambda.Provider default: the chain of providers
+---@field endpoint? string URL of the service; default: AWS_ENDPOINT_URL_LAMBDA, AWS_ENDPOINT_URL,
+--- the profile's, else by region
+---@field ignore_configured_endpoint_urls? boolean take no URL but the option's; default false
+---@field use_fips_endpoint? boolean default false
+---@field use_dualstack_endpoint? boolean default false
+---@field sts_regional_endpoints? "regional"|"legacy" default "regional"
+---@field ca_bundle? string PEM file; default: the system's
+---@field proxy? string|false URL, which may hold user:password; "" or false for none; default:
+--- https_proxy, http_proxy, all_proxy and their like in upper case
+---@field no_proxy? string hosts to reach without proxy, with commas; default: no_proxy, NO_PROXY
 ---@field connect_timeout? number seconds; default 3.1
 ---@field timeout? number seconds for one attempt; default 60
 ---@field max_attempts? integer tries, the first among them; default 3
+---@field retry_mode? "standard"|"adaptive"|"legacy"|"off" default "standard"
 ---@field validate? boolean check parameters before sending; default true
+---@field sdk_ua_app_id? string name of the application, for the header user-agent
+---@field ec2_metadata_disabled? boolean never ask the metadata service; default false
+---@field ec2_metadata_service_endpoint? string URL; default by the mode
+---@field ec2_metadata_service_endpoint_mode? "IPv4"|"IPv6" default "IPv4"
+---@field ec2_metadata_v1_disabled? boolean default false
+---@field ec2_instance_profile_name? string default: what the metadata service lists
+---@field metadata_service_timeout? number seconds for one attempt; default 1
+---@field metadata_service_num_attempts? integer default 1
 ---@field runtime? lambda.Runtime functions that replace those of the host
 
 ---@class lambda.CallOptions
@@ -29,18 +47,16 @@ local config = {}
 
 ---@class lambda.Settings: lambda.Options checked and copied
 ---@field loaded? lambda.Profile the profile, once it is read
+---@field found? table<string, { value: any, source: string? }> what config.value found
 
 ---@class lambda.Profile
 ---@field name string
 ---@field values lambda.Section empty when neither file has it
 ---@field files { config: string, credentials: string }
 ---@field all lambda.Profiles everything in both files
+---@field own lambda.Section what of `values` is from the credentials file
+---@field unreadable string[] files that were passed over: "cannot read the config file: …"
 
-local REGION_VARIABLES = { "AWS_REGION", "AWS_DEFAULT_REGION" }
-local FLAG_VARIABLES = {
-  use_fips_endpoint = "AWS_USE_FIPS_ENDPOINT",
-  use_dualstack_endpoint = "AWS_USE_DUALSTACK_ENDPOINT",
-}
 local RUNTIME = {
   { "send", options.callable },
   { "sleep", options.callable },
@@ -61,21 +77,40 @@ end
 local OPTIONS = {
   { "region", options.region, also = { "region_name", "default_region" } },
   { "profile", options.string, also = { "profile_name" } },
+  { "config_file", options.string, also = { "config_filename", "config_path" } },
+  { "shared_credentials_file", options.string, also = {
+    "credentials_file", "credentials_filename", "credentials_path",
+  } },
   { "credentials", static.option, also = {
     "access_key_id", "secret_access_key", "session_token", "access_key", "secret_key",
   } },
   { "endpoint", options.endpoint, also = { "endpoint_url", "url", "base_url", "host" } },
+  { "ignore_configured_endpoint_urls", options.boolean, also = {
+    "ignore_configured_endpoints", "ignore_endpoint_urls",
+  } },
   { "use_fips_endpoint", options.boolean, also = { "fips", "use_fips" } },
   { "use_dualstack_endpoint", options.boolean, also = { "dualstack", "use_dual_stack" } },
+  { "sts_regional_endpoints", options.sts_regional_endpoints },
   { "ca_bundle", options.string, also = { "verify", "ssl_verify", "ca_file", "cafile" } },
+  { "proxy", options.proxy, also = { "proxies", "https_proxy", "http_proxy", "proxy_url" } },
+  { "no_proxy", options.list, also = { "proxy_bypass", "noproxy" } },
   { "connect_timeout", options.seconds },
   { "timeout", options.seconds, also = { "read_timeout", "request_timeout" } },
   { "max_attempts", options.count, also = { "retries", "max_retries" } },
+  { "retry_mode", options.retry_mode, also = { "retry_strategy" } },
   { "validate", options.boolean, also = { "validation", "parameter_validation" } },
+  { "sdk_ua_app_id", options.string, also = { "app_id", "user_agent_appid", "user_agent_app_id" } },
+  { "ec2_metadata_disabled", options.boolean, also = { "disable_ec2_metadata" } },
+  { "ec2_metadata_service_endpoint", options.endpoint, also = { "imds_endpoint" } },
+  { "ec2_metadata_service_endpoint_mode", options.address_family },
+  { "ec2_metadata_v1_disabled", options.boolean },
+  { "ec2_instance_profile_name", options.string, also = { "instance_profile_name" } },
+  { "metadata_service_timeout", options.seconds },
+  { "metadata_service_num_attempts", options.count },
   { "runtime", runtime, also = { "http_client", "transport" } },
 }
 local PER_CALL = { connect_timeout = true, timeout = true, max_attempts = true, validate = true }
-local DEFAULTS = { connect_timeout = 3.1, timeout = 60, max_attempts = 3, validate = true }
+local DEFAULTS = { connect_timeout = 3.1, timeout = 60, validate = true }
 
 local CALL_OPTIONS = {}
 for _, rule in ipairs(OPTIONS) do
@@ -132,6 +167,13 @@ function config.check_call(given, level)
   return values
 end
 
+--- What was passed over, for the end of a message that something is missing: "" when nothing was.
+---@param unreadable string[] of a lambda.Profile
+---@return string
+function config.remark(unreadable)
+  return #unreadable > 0 and " (" .. table.concat(unreadable, "; ") .. ")" or ""
+end
+
 --- The profile, from both files merged. Read at most once a client, except after a failure.
 ---@param settings lambda.Settings keeps what was read
 ---@return lambda.Profile? profile
@@ -141,28 +183,53 @@ function config.profile(settings)
     return settings.loaded
   end
   local shared_files = require "lambda.shared_files" -- loaded only by who needs a profile
-  local paths = shared_files.paths()
-  local all, problem = shared_files.load(paths)
-  if not all then
+  local asked = settings.profile or environment.get("AWS_PROFILE")
+  local read, problem = shared_files.load(settings, asked ~= nil)
+  if not read then
     return fail("%s", problem)
   end
-  local asked = settings.profile or environment.get("AWS_PROFILE")
   local name = asked or "default"
-  local values = all.profiles[name]
+  local values = read.all.profiles[name]
   if asked and not values then
-    return fail("profile %s (from %s) is neither in %s nor in %s", text.show(name),
-      settings.profile and "the option profile" or "AWS_PROFILE", paths.config, paths.credentials)
+    return fail("profile %s (from %s) is neither in %s nor in %s%s", text.show(name),
+      settings.profile and "the option profile" or "AWS_PROFILE", read.files.config,
+      read.files.credentials, config.remark(read.unreadable))
   end
-  settings.loaded = { name = name, values = values or {}, files = paths, all = all }
+  settings.loaded = {
+    name = name, values = values or {}, files = read.files, all = read.all,
+    own = read.credentials[name] or {}, unreadable = read.unreadable,
+  }
   return settings.loaded
 end
 
-local function checked_region(value, source)
-  local _, problem = options.region(value)
-  if problem then
-    return fail("%s: %s", source, problem)
-  end
-  return value
+--- Forget what the files held, so that the next config.profile reads them again. Settings that
+--- config.value has found stay as they are.
+---@param settings lambda.Settings
+function config.reload(settings)
+  settings.loaded = nil
+end
+
+--- Where a key of the profile was set, for a message: 'profile "dev" of /home/u/.aws/config'.
+---@param profile lambda.Profile
+---@param key string
+---@return string
+function config.place(profile, key)
+  local kind = profile.own[key] ~= nil and "credentials" or "config"
+  return ('profile "%s" of %s'):format(profile.name, profile.files[kind])
+end
+
+local settings_module -- lambda.settings, loaded at the first look: lambda.new needs only options
+
+--- A setting: option > environment > profile > default. What is found is kept.
+---@param settings lambda.Settings
+---@param name string of an option
+---@return any value nil when it is set nowhere and has no default
+---@return lambda.ConfigurationError? err names where the bad value was set
+---@return string? source 'the option region', 'AWS_REGION', 'region in profile "dev" of …'; nil for
+--- a default
+function config.value(settings, name)
+  settings_module = settings_module or require "lambda.settings"
+  return settings_module.value(settings, name)
 end
 
 --- The region: option > AWS_REGION > AWS_DEFAULT_REGION > profile.
@@ -170,51 +237,15 @@ end
 ---@return string? region
 ---@return lambda.ConfigurationError? err tells what was looked at and what to set
 function config.region(settings)
-  if settings.region then
-    return settings.region
+  local region, err = config.value(settings, "region")
+  if region or err then
+    return region, err
   end
-  for _, name in ipairs(REGION_VARIABLES) do
-    local value = environment.get(name)
-    if value then
-      return checked_region(value, name)
-    end
-  end
-  local found, err = config.profile(settings)
-  if not found then
-    return nil, err
-  end
-  local where = ('profile "%s" of %s'):format(found.name, found.files.config)
-  local value = found.values.region
-  if value and value ~= "" then
-    return checked_region(value, "region in " .. where)
-  end
+  local profile = settings.loaded
   return fail("no region: the option region, AWS_REGION and AWS_DEFAULT_REGION are not set, and "
-    .. "there is none in %s. Set region in lambda.new{...}, or AWS_REGION (inside nginx also "
-    .. 'name it in its configuration, "env AWS_REGION;"), or region in that profile', where)
-end
-
---- A setting that is true or false: option > environment > false.
----@param settings lambda.Settings
----@param name "use_fips_endpoint"|"use_dualstack_endpoint"
----@return boolean? value
----@return lambda.ConfigurationError? err
-function config.flag(settings, name)
-  if settings[name] ~= nil then
-    return settings[name]
-  end
-  local variable = FLAG_VARIABLES[name]
-  local word = (environment.get(variable) or "false"):lower()
-  if word ~= "true" and word ~= "false" then
-    return fail("%s: must be true or false, got %s", variable, text.show(word))
-  end
-  return word == "true"
-end
-
---- The file of trusted certificates: option > AWS_CA_BUNDLE; nil for the system's own.
----@param settings lambda.Settings
----@return string?
-function config.ca_bundle(settings)
-  return settings.ca_bundle or environment.get("AWS_CA_BUNDLE")
+    .. "there is none in %s%s. Set region in lambda.new{...}, or AWS_REGION (inside nginx also "
+    .. 'name it in its configuration, "env AWS_REGION;"), or region in that profile',
+    config.place(profile, "region"), config.remark(profile.unreadable))
 end
 
 return config

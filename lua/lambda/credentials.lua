@@ -1,39 +1,29 @@
---- Where a client's keys come from: the providers in order, and the cache in front of them.
-local environment = require "lambda.credentials.environment"
+--- Where a client's keys come from: the providers that users compose, and what a client asks.
+local cache = require "lambda.credentials.cache"
+local chain = require "lambda.credentials.chain"
 local errors = require "lambda.errors"
-local profile = require "lambda.credentials.profile"
+local failure = require "lambda.credentials.failure"
+local options = require "lambda.options"
 local static = require "lambda.credentials.static"
 local text = require "lambda.text"
 
+---@class lambda.credentials
 local credentials = {}
 
 ---@class lambda.ProviderContext
----@field settings lambda.Settings
+---@field settings lambda.Settings of the client that asks
 ---@field runtime lambda.Runtime
 ---@field now number epoch seconds
+---@field refused? lambda.Credentials what the service has just refused: not to be given again
 
 --- Returns credentials; or nil and a reason as a string: not configured here, ask the next one;
 --- or nil and an error object: configured, and failed.
 ---@alias lambda.Provider fun(context: lambda.ProviderContext): lambda.Credentials?, any
 
----@class lambda.CredentialsCache one a client
-local Cache = {}
-local cache_mt = { __name = "lambda.credentials", __index = Cache }
-
-local EARLY = 300 -- seconds before expiry when a refresh is tried
-local PAUSE = 30 -- seconds between tries while the old keys are good
 local MESSAGE_MAX = 512
-local EXPIRED = "the credentials have expired: give new ones, or a function that returns such"
+local YOURS = "the credentials function"
 
-local ADVICE = ". Give lambda.new{...} credentials, or set AWS_ACCESS_KEY_ID and "
-  .. "AWS_SECRET_ACCESS_KEY (inside nginx also name them in its configuration, "
-  .. '"env AWS_ACCESS_KEY_ID;"), or put keys in a profile'
-
-local function fail(message, cause)
-  return nil, errors.new("CredentialsError", {
-    message = message, cause = cause, retryable = cause and cause.retryable,
-  })
-end
+local names = setmetatable({}, { __mode = "k" }) -- of the providers that are made here
 
 -- What an error of the user's own says: its message, or the text that it is.
 local function words(value)
@@ -43,122 +33,302 @@ local function words(value)
   return type(value) == "string" and text.printable(value, MESSAGE_MAX) or "a " .. type(value)
 end
 
--- The user's function: whatever it does comes back as credentials or as a CredentialsError.
-local function guard(provider)
+local function fail(message, cause)
+  return nil, errors.new("CredentialsError", {
+    message = YOURS .. " " .. message, cause = cause, retryable = cause and cause.retryable,
+  })
+end
+
+-- What the user's function returned, checked.
+local function checked(found)
+  if type(found) ~= "table" then
+    return fail("must return a table, got a " .. type(found))
+  end
+  local copied, problems = static.check(found)
+  if not copied then
+    return fail("returned a table that is refused: " .. problems)
+  end
+  return copied
+end
+
+-- The user's function: whatever it does comes back as credentials or as a CredentialsError. In a
+-- chain a reason alone hands on to the next one.
+local function guard(provide, in_chain)
   return function(context)
-    local ok, found, why = pcall(provider, context)
+    local ok, found, why = pcall(provide, context)
     if not ok then
-      return fail("the credentials function raised: " .. words(found))
-    elseif type(found) == "table" then
-      local checked, problems = static.check(found)
-      if checked then
-        return checked
-      end
-      return fail("the credentials function returned a table that is refused: " .. problems)
+      return fail("raised: " .. words(found))
     elseif found ~= nil and found ~= false then
-      return fail("the credentials function must return a table, got a " .. type(found))
+      return checked(found)
+    elseif in_chain and type(why) == "string" then
+      return nil, text.printable(why, MESSAGE_MAX)
     elseif why == nil then
-      return fail("the credentials function returned nothing")
+      return fail("returned nothing")
     end
-    local cause = errors.is(why, "Error") and why or nil
-    return fail("the credentials function failed: " .. words(why), cause)
+    return fail("failed: " .. words(why), errors.is(why, "Error") and why or nil)
   end
 end
 
--- Source: AWS SDKs and Tools Reference Guide, "Standardized credential providers". A profile that
--- is named in code is meant: it beats the environment.
-local function providers_of(settings)
-  local given = settings.credentials
+-- A provider of our own, alone: that it is not configured is a failure then.
+local function alone(provide)
+  return function(context)
+    local found, why = provide(context)
+    if type(why) == "string" then
+      return failure(names[provide], why)
+    end
+    return found, why
+  end
+end
+
+-- A provider out of what may stand for one; it gives reasons only in a chain.
+local function provider_of(given, in_chain)
   if type(given) == "table" then
-    return { { "option", static.provider(given) } }
-  elseif given then
-    return { { "option", guard(given) } }
-  elseif settings.profile then
-    return { { "profile", profile } }
+    return static.provider(given)
+  elseif names[given] then
+    return in_chain and given or alone(given)
   end
-  return { { "environment", environment }, { "profile", profile } }
+  return guard(given, in_chain)
 end
 
--- The first provider that has some; a failure ends the search.
-local function ask(providers, context)
-  local reasons = {}
-  for _, provider in ipairs(providers) do
-    local found, why = provider[2](context)
-    if found then
-      return found
-    elseif type(why) ~= "string" then
-      return nil, why
-    end
-    reasons[#reasons + 1] = provider[1] .. ": " .. why
+-- Give a provider its name and a cache, which all clients share that it is given to.
+local function own(name, provide)
+  local kept = cache.new(provide)
+  local function provider(context)
+    return kept:get(context)
   end
-  return fail("no credentials; asked in this order: " .. table.concat(reasons, "; ") .. ADVICE)
+  names[provider] = name
+  return provider
+end
+
+-- The context with other settings, for a provider that was told its own.
+local function with(context, changes)
+  local settings = {}
+  for name, value in pairs(context.settings) do
+    settings[name] = type(value) ~= "table" and value or nil -- nothing that was read or found
+  end
+  for name, value in pairs(changes) do
+    settings[name] = value
+  end
+  return { settings = settings, runtime = context.runtime, now = context.now,
+    refused = context.refused }
+end
+
+-- Raises at the caller of the public function: what is wrong here must not end up as nil, which
+-- lambda.new takes for the default chain.
+local function must(given, rules, name)
+  if type(given) ~= "table" then
+    error(("lambda.credentials.%s needs a table, got a %s"):format(name, type(given)), 3)
+  end
+  local values, problems = options.check(given, rules, "option")
+  if not values then
+    error(("lambda.credentials.%s: %s"):format(name, problems), 3)
+  end
+  return values
+end
+
+local function list(value)
+  if type(value) ~= "table" or #value == 0 then
+    return nil, "must be a list, not empty"
+  end
+  return value
+end
+
+-- A JSON policy may have line breaks.
+local function policy(value)
+  if type(value) ~= "string" or value == "" then
+    return nil, "must be a JSON text, got a " .. type(value)
+  end
+  return value
+end
+
+local function map(value)
+  if type(value) ~= "table" then
+    return nil, "must be a table, got a " .. type(value)
+  end
+  return value
+end
+
+local ROLE = {
+  { "role_arn", options.string, required = true, also = { "arn", "role" } },
+  { "role_session_name", options.string, also = { "session_name" } },
+  { "duration_seconds", options.count, also = { "duration" } },
+  { "region", options.region },
+}
+local ASSUME_ROLE = {
+  { "source", static.option, also = { "credentials", "source_credentials" } },
+  { "external_id", options.string },
+  { "policy", policy },
+  { "policy_arns", list },
+  { "tags", map },
+  { "transitive_tag_keys", list },
+  { "source_identity", options.string },
+}
+local WEB_IDENTITY = { { "token_file", options.string, required = true, also = {
+  "web_identity_token_file" } } }
+local PROFILE = { { "profile", options.string, required = true, also = { "name" } } }
+local PROCESS = { { "command", options.string, required = true } }
+for _, rule in ipairs(ROLE) do
+  ASSUME_ROLE[#ASSUME_ROLE + 1] = rule
+  WEB_IDENTITY[#WEB_IDENTITY + 1] = rule
+end
+
+--- The default chain: environment, profile, web identity, container, instance metadata.
+---@return lambda.Provider
+function credentials.default()
+  return own("default chain", chain.default)
+end
+
+--- Several sources in order: the first that has credentials is taken, one that fails ends the
+--- search. Raises for a list that is empty or holds anything else.
+---@param sources (lambda.Credentials|lambda.Provider)[] a function of yours returns nil and a text
+--- to hand on to the next one
+---@return lambda.Provider
+function credentials.chain(sources)
+  local links = {}
+  for i, source in ipairs(type(sources) == "table" and sources or {}) do
+    local given, problem = static.option(source)
+    if problem then
+      error(("lambda.credentials.chain: source %d %s"):format(i, problem), 2)
+    end
+    links[i] = { names[given] or type(given) == "table" and "keys" or "function " .. i,
+      provider_of(given, true) }
+  end
+  if #links == 0 then
+    error("lambda.credentials.chain needs a list of sources, not empty", 2)
+  end
+  return own("chain", function(context)
+    return chain.ask(links, context)
+  end)
+end
+
+--- A role of STS (AssumeRole), with the rights of `source`. Raises for wrong options.
+---@param given { role_arn: string, source?: lambda.Credentials|lambda.Provider,
+--- role_session_name?: string, external_id?: string, duration_seconds?: integer, policy?: string,
+--- policy_arns?: string[], tags?: table<string, string>, transitive_tag_keys?: string[],
+--- source_identity?: string, region?: string } source: default chain; region of STS: the client's
+---@return lambda.Provider
+function credentials.assume_role(given)
+  local chosen = must(given, ASSUME_ROLE, "assume_role")
+  local source = chosen.source and provider_of(chosen.source) or chain.default
+  return own("assume_role", function(context)
+    local keys, err = source(context)
+    if not keys then
+      return nil, err
+    end
+    local sts = require "lambda.credentials.sts"
+    return sts.assume_role(with(context, { region = chosen.region }), keys, chosen, "assume_role")
+  end)
+end
+
+--- A role of STS (AssumeRoleWithWebIdentity) with the token in a file, read anew each time.
+---@param given { role_arn: string, token_file: string, role_session_name?: string,
+--- duration_seconds?: integer, region?: string } region of STS: the client's
+---@return lambda.Provider
+function credentials.web_identity(given)
+  local chosen = must(given, WEB_IDENTITY, "web_identity")
+  return own("web_identity", function(context)
+    local web_identity = require "lambda.credentials.web_identity"
+    return web_identity.assume(with(context, { region = chosen.region }), chosen, "web_identity")
+  end)
+end
+
+--- A profile of the shared files, whatever it uses: keys, a role, SSO, a process, a login.
+---@param given { profile: string }
+---@return lambda.Provider
+function credentials.profile(given)
+  local chosen = must(given, PROFILE, "profile")
+  return own("profile", function(context)
+    return require "lambda.credentials.profile"(with(context, chosen))
+  end)
+end
+
+--- What a program prints, as a profile's credential_process does.
+---@param given { command: string } split into words as a shell would, run without one
+---@return lambda.Provider
+function credentials.process(given)
+  local chosen = must(given, PROCESS, "process")
+  return own("process", function(context)
+    return require "lambda.credentials.process"(context, chosen.command, "process")
+  end)
+end
+
+-- The links of the default chain, each alone.
+for name, module in pairs {
+  environment = "environment", container = "container", instance_metadata = "instance_metadata",
+} do
+  credentials[name] = function()
+    return own(name, function(context)
+      return require("lambda.credentials." .. module)(context)
+    end)
+  end
+end
+
+---@class lambda.ClientCredentials what one client asks
+local Source = {}
+local source_mt = { __name = "lambda.credentials", __index = Source }
+
+local shared = setmetatable({}, { __mode = "v" }) -- caches of the default chain, by settings
+
+-- What has no say in who the default chain finds.
+local IRRELEVANT = {
+  endpoint = true, timeout = true, connect_timeout = true, validate = true, max_attempts = true,
+  retry_mode = true, sdk_ua_app_id = true,
+}
+
+local function identity_of(settings)
+  local parts = {}
+  for name, value in pairs(settings) do
+    if not IRRELEVANT[name] and type(value) ~= "table" and name:sub(1, 1) ~= "_" then
+      parts[#parts + 1] = ("%s=%s"):format(name, tostring(value))
+    end
+  end
+  table.sort(parts)
+  return table.concat(parts, "\n")
+end
+
+-- Clients whose settings lead to the same place share what was found there, unless one brings a
+-- network or a clock of its own.
+local function default_cache(settings)
+  if settings.runtime then
+    return cache.new(chain.default)
+  end
+  local identity = identity_of(settings)
+  shared[identity] = shared[identity] or cache.new(chain.default)
+  return shared[identity]
+end
+
+local function cache_of(settings)
+  local given = settings.credentials
+  if given == nil then
+    return default_cache(settings)
+  end
+  -- Keys without expiration are kept, but a function is asked again: it may know better.
+  return cache.new(provider_of(given), type(given) == "function")
 end
 
 --- The credentials of a client. Asks nobody yet.
 ---@param settings lambda.Settings from config.check
 ---@param runtime lambda.Runtime
----@return lambda.CredentialsCache
+---@return lambda.ClientCredentials
 function credentials.new(settings, runtime)
   return setmetatable({
-    _providers = providers_of(settings),
-    -- Keys without expiration are kept, but a function is asked again: it may know better.
-    _lasting = type(settings.credentials) ~= "function",
-    _settings = settings,
-    _runtime = runtime,
-  }, cache_mt)
+    _cache = cache_of(settings), _settings = settings, _runtime = runtime,
+  }, source_mt)
 end
 
-local function valid(held, now)
-  return held and (not held.expiration or now < held.expiration)
-end
-
--- Whether the keys at hand will do: they are fresh, or a refresh was just tried in vain.
-function Cache:_current(now)
-  local held = self._held
-  if not valid(held, now) then
-    return nil
-  elseif not held.expiration or now < held.expiration - EARLY then
-    return held
-  end
-  local since = now - self._asked_at
-  return since >= 0 and since < PAUSE and held or nil
-end
-
-function Cache:_refresh(now, runtime)
-  local context = { settings = self._settings, runtime = runtime, now = now }
-  local found, err = ask(self._providers, context)
-  self._asked_at = now
-  if found and not valid(found, now) then
-    found, err = fail(EXPIRED)
-  end
-  if not found then
-    if valid(self._held, now) then
-      return self._held
-    end
-    return nil, err
-  end
-  self._held = (found.expiration or self._lasting) and found or nil
-  return found
-end
-
---- The credentials to sign with now. What a failed refresh leaves is served while it is valid.
+--- The credentials to sign with now.
 ---@param now number epoch seconds
----@param runtime? lambda.Runtime instead of the one that the cache was made with
+---@param refused? lambda.Credentials what the service has just refused
 ---@return lambda.Credentials? credentials not to be modified
 ---@return lambda.CredentialsError|lambda.ConfigurationError? err the latter for a broken profile
-function Cache:get(now, runtime)
-  local held = self:_current(now)
+function Source:get(now, refused)
+  local held = not refused and self._cache:fresh(now)
   if held then
     return held
   end
-  runtime = runtime or self._runtime
-  return runtime.once(self, function()
-    held = self:_current(now) -- another caller may have refreshed them while this one waited
-    if held then
-      return held
-    end
-    return self:_refresh(now, runtime)
-  end)
+  return self._cache:get {
+    settings = self._settings, runtime = self._runtime, now = now, refused = refused,
+  }
 end
 
 return credentials

@@ -32,6 +32,34 @@ function options.string(value)
   return value
 end
 
+--- One of some words, in any case: as the list spells it.
+---@param words string[]
+---@return fun(value: any): string?, string?
+function options.one_of(words)
+  local last = #words
+  local list = table.concat(words, ", ", 1, last - 1) .. " or " .. words[last]
+  return function(value)
+    for _, word in ipairs(words) do
+      if type(value) == "string" and word:lower() == value:lower() then
+        return word
+      end
+    end
+    return must_be(list, value)
+  end
+end
+
+options.retry_mode = options.one_of { "standard", "adaptive", "legacy", "off" }
+options.sts_regional_endpoints = options.one_of { "regional", "legacy" }
+options.address_family = options.one_of { "IPv4", "IPv6" }
+
+--- A list in one string, which may be empty.
+function options.list(value)
+  if type(value) ~= "string" or value:find("%c") then
+    return must_be("a string with no control bytes", value)
+  end
+  return value
+end
+
 function options.callable(value)
   if type(value) ~= "function" then
     return must_be("a function", value)
@@ -64,6 +92,20 @@ function options.endpoint(value)
     problem = "it must not hold a query"
   end
   if problem then
+    return nil, "the URL is refused: " .. problem
+  end
+  return value
+end
+
+--- The URL of a proxy; "" or false for none. It is never shown: it may hold a password.
+function options.proxy(value)
+  if value == false or value == "" then
+    return ""
+  elseif type(value) ~= "string" then
+    return nil, "must be a URL, or false for none, got a " .. type(value)
+  end
+  local parts, problem = require("lambda.url").parse_proxy(value) -- few give one
+  if not parts then
     return nil, "the URL is refused: " .. problem
   end
   return value

@@ -18,7 +18,11 @@ local THROTTLING_BASE, TRANSIENT_BASE = 1, 0.05 -- seconds
 local DELAY_MAX = 20
 local HINT_SLACK = 5 -- what the service may ask for beyond the computed delay
 
-local function is_throttling(code, status)
+--- Whether the service asks to be asked less.
+---@param code string? of the service
+---@param status integer? HTTP status
+---@return boolean
+function retry.is_throttling(code, status)
   return THROTTLING[code] or status == TOO_MANY_REQUESTS
 end
 
@@ -27,7 +31,7 @@ end
 ---@param status integer? HTTP status
 ---@return boolean
 function retry.is_retryable(code, status)
-  return (is_throttling(code, status) or TRANSIENT_CODES[code] or TRANSIENT_STATUS[status])
+  return (retry.is_throttling(code, status) or TRANSIENT_CODES[code] or TRANSIENT_STATUS[status])
     and true or false
 end
 
@@ -52,7 +56,7 @@ end
 ---@param random number 0 <= random < 1
 ---@return number
 function retry.delay(err, attempt, random)
-  local base = is_throttling(err.code, err.status) and THROTTLING_BASE or TRANSIENT_BASE
+  local base = retry.is_throttling(err.code, err.status) and THROTTLING_BASE or TRANSIENT_BASE
   local delay = random * math.min(base * 2 ^ (attempt - 1), DELAY_MAX)
   local asked = err.headers and hint(err.headers)
   return asked and math.min(math.max(asked, delay), delay + HINT_SLACK) or delay

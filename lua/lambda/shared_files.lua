@@ -5,12 +5,45 @@ local profile = require "lambda.profile"
 
 local shared_files = {}
 
-local FILES = { -- kind, variable, default
-  { "config", "AWS_CONFIG_FILE", "~/.aws/config" },
-  { "credentials", "AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials" },
+local FILES = { -- kind, option, variable, default
+  { "config", "config_file", "AWS_CONFIG_FILE", "~/.aws/config" },
+  { "credentials", "shared_credentials_file", "AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials" },
 }
 local SIZE_MAX = 1024 * 1024
 local ABSENT = { [2] = true, [20] = true } -- ENOENT, ENOTDIR
+local DENIED = 13 -- EACCES
+
+-- Well-formed sequences of more than one byte. Source: Unicode Standard, table 3-7.
+local SEQUENCES = {
+  "^[\194-\223][\128-\191]",
+  "^\224[\160-\191][\128-\191]",
+  "^[\225-\236\238\239][\128-\191][\128-\191]",
+  "^\237[\128-\159][\128-\191]",
+  "^\240[\144-\191][\128-\191][\128-\191]",
+  "^[\241-\243][\128-\191][\128-\191][\128-\191]",
+  "^\244[\128-\143][\128-\191][\128-\191]",
+}
+
+local function sequence_end(s, first)
+  for _, pattern in ipairs(SEQUENCES) do
+    local _, last = s:find(pattern, first)
+    if last then
+      return last
+    end
+  end
+end
+
+local function is_utf8(s)
+  local at = s:find("[\128-\255]")
+  while at do
+    local last = sequence_end(s, at)
+    if not last then
+      return false
+    end
+    at = s:find("[\128-\255]", last + 1)
+  end
+  return true
+end
 
 local function home()
   local drive, path = environment.get("HOMEDRIVE"), environment.get("HOMEPATH")
@@ -18,18 +51,20 @@ local function home()
     or drive and path and drive .. path
 end
 
--- "~" stands for the home only as the whole first part of the path.
-local function expand(path)
+--- A path whose first part, and all of it, is "~" starts at the home of the user.
+---@param path string
+---@return string
+function shared_files.expand(path)
   local rest = path:match("^~(.*)$")
   local place = rest and (rest == "" or rest:find("^[/\\]")) and home()
   return place and place .. rest or path
 end
 
--- "" when there is no such file; nil and a reason when it cannot be read.
+-- "" when there is no such file; nil, a reason and its number when it cannot be read.
 local function read(path)
   local file, problem, number = io.open(path, "rb")
   if not file then
-    return ABSENT[number] and "" or nil, problem
+    return ABSENT[number] and "" or nil, problem, number
   end
   local content, why = file:read(SIZE_MAX + 1)
   file:close()
@@ -41,42 +76,62 @@ local function read(path)
   return content or ""
 end
 
-local function load_one(kind, path)
-  local content, problem = read(path)
-  if not content then
-    return nil, ("cannot read the %s file: %s"):format(kind, problem)
-  end
-  local parsed, message = profile.parse(content, kind)
-  if not parsed then
-    return nil, ("cannot parse the %s file %s: %s"):format(kind, path, message)
-  end
-  return parsed
+-- Nobody meant a file at the default place of a user that this process is not: nginx starts its
+-- workers with the home of root.
+local function passed_over(place, number, asked)
+  return number == DENIED and not place.named and not asked
 end
 
---- Where the two files are.
----@return { config: string, credentials: string }
-function shared_files.paths()
-  local paths = {}
-  for _, file in ipairs(FILES) do
-    paths[file[1]] = expand(environment.get(file[2]) or file[3])
+-- One file's profiles; nil and a message when it is refused; none and a note when passed over.
+local function load_one(kind, place, asked)
+  local content, problem, number = read(place.path)
+  local note
+  if not content then
+    note = ("cannot read the %s file: %s"):format(kind, problem)
+    if not passed_over(place, number, asked) then
+      return nil, note
+    end
+  elseif not is_utf8(content) then
+    note = ("cannot read the %s file: %s: not UTF-8"):format(kind, place.path)
   end
-  return paths
+  local parsed, message = profile.parse(note and "" or content, kind)
+  if not parsed then
+    return nil, ("cannot parse the %s file %s: %s"):format(kind, place.path, message)
+  end
+  return parsed, nil, note
 end
+
+-- Where a file is, and whether somebody said so.
+local function place_of(file, settings)
+  local path = settings[file[2]] or environment.get(file[3])
+  return { path = shared_files.expand(path or file[4]), named = path ~= nil }
+end
+
+---@class lambda.SharedFiles
+---@field all lambda.Profiles both files merged
+---@field credentials table<string, lambda.Section> the profiles of the credentials file alone
+---@field files { config: string, credentials: string } paths
+---@field unreadable string[] messages about files that were passed over
 
 --- Read and merge them. A file that is not there is empty.
----@param paths { config: string, credentials: string }
----@return lambda.Profiles? profiles
+---@param settings lambda.Settings
+---@param asked boolean whether a profile was asked for: then a file that is denied is a failure
+---@return lambda.SharedFiles?
 ---@return string? message names the file, and the line of a syntax error
-function shared_files.load(paths)
-  local parsed = {}
+function shared_files.load(settings, asked)
+  local parsed, files, unreadable = {}, {}, {}
   for _, file in ipairs(FILES) do
-    local kind, problem = file[1]
-    parsed[kind], problem = load_one(kind, paths[kind])
-    if problem then
+    local kind, place = file[1], place_of(file, settings)
+    local found, problem, note = load_one(kind, place, asked)
+    if not found then
       return nil, problem
     end
+    parsed[kind], files[kind], unreadable[#unreadable + 1] = found, place.path, note
   end
-  return profile.merge(parsed.config, parsed.credentials)
+  return {
+    all = profile.merge(parsed.config, parsed.credentials),
+    credentials = parsed.credentials.profiles, files = files, unreadable = unreadable,
+  }
 end
 
 return shared_files

@@ -1,6 +1,6 @@
 --- SigV4 for any HTTP request: function URLs, API Gateway, Bedrock, or one's own HTTP client.
 --- Source: IAM User Guide, "Create a signed AWS API request".
-local call = require "lambda.call"
+local resolve = require "lambda.resolve"
 local config = require "lambda.config"
 local errors = require "lambda.errors"
 local options = require "lambda.options"
@@ -123,7 +123,7 @@ end
 
 -- The headers to add, or nil and an error.
 local function sign(client, request, chosen)
-  call.equip(client)
+  resolve.equip(client)
   local now = chosen.time or client._runtime.now()
   local keys, err = keys_of(client, chosen.credentials, now)
   if not keys then

@@ -9,7 +9,16 @@ local url = {}
 ---@field query? string nil without "?"
 ---@field host_header string the host, with the port when it is not the scheme's own
 
+---@class lambda.ProxyUrl
+---@field scheme string http, https, or one of SOCKS
+---@field user_info? string "user:password", percent-encoded
+---@field host string as written; an IPv6 address keeps its brackets
+---@field port integer
+
 local PORTS = { http = 80, https = 443 }
+local PROXY_PORTS = {
+  http = 80, https = 443, socks4 = 1080, socks4a = 1080, socks5 = 1080, socks5h = 1080,
+}
 local HOST_MAX, LABEL_MAX, ADDRESS_MAX, PORT_MAX = 255, 63, 45, 65535
 
 local function is_name(host)
@@ -63,9 +72,9 @@ local function split_authority(authority)
 end
 
 -- The port after the host: nil and a message when it is not one.
-local function port_of(rest, scheme)
+local function port_of(rest, default)
   if rest == "" or rest == ":" then
-    return PORTS[scheme]
+    return default
   end
   local digits = rest:match("^:(%d+)$")
   local port = digits and #digits <= 5 and tonumber(digits)
@@ -75,28 +84,40 @@ local function port_of(rest, scheme)
   return port
 end
 
+local function split(s)
+  if s:find("[%c ]") then
+    return nil, "it holds a blank or a control byte"
+  end
+  local scheme, authority, rest = s:match("^(%a[%w+.-]*)://([^/?#]*)(.*)$")
+  return scheme and scheme:lower() or "", authority, rest
+end
+
+-- The host and port of an authority without user: nil and a message when it has no such.
+local function host_and_port(authority, default)
+  local host, after = split_authority(authority)
+  if not host then
+    return nil, "its host is no host name or address"
+  end
+  local port, message = port_of(after, default)
+  return port and host, message or port
+end
+
 --- Take a URL apart.
 ---@param s string
 ---@return lambda.Url? parts
 ---@return string? message what is wrong, to follow "the URL is refused: "
 function url.parse(s)
-  if s:find("[%c ]") then
-    return nil, "it holds a blank or a control byte"
-  end
-  local scheme, authority, rest = s:match("^(%a[%w+.-]*)://([^/?#]*)(.*)$")
-  scheme = scheme and scheme:lower()
-  if not PORTS[scheme or ""] then
+  local scheme, authority, rest = split(s)
+  if not scheme then
+    return nil, authority
+  elseif not PORTS[scheme] then
     return nil, "it must start with http:// or https://"
   elseif authority:find("@", 1, true) then
     return nil, "it must not hold a user name or password"
   end
-  local host, after = split_authority(authority)
+  local host, port = host_and_port(authority, PORTS[scheme])
   if not host then
-    return nil, "its host is no host name or address"
-  end
-  local port, message = port_of(after, scheme)
-  if not port then
-    return nil, message
+    return nil, port
   end
   local path, query = rest:gsub("#.*$", ""):match("^([^?]*)%??(.*)$")
   return {
@@ -106,6 +127,50 @@ function url.parse(s)
     path = path == "" and "/" or path,
     query = rest:find("^[^#]*%?") and query or nil,
     host_header = port == PORTS[scheme] and host or host .. ":" .. ("%d"):format(port),
+  }
+end
+
+local function decode(s)
+  return (s:gsub("%%(%x%x)", function(hex) return string.char(tonumber(hex, 16)) end))
+end
+
+-- "user:password" with no "@" and with every "%" the start of two hex digits: nil and a message
+-- when no header may hold it.
+local function user_info_of(text)
+  if decode(text):find("%c") then
+    return nil, "its user name or password holds a control byte"
+  end
+  local escaped = text:gsub("%%(%x?%x?)", function(hex)
+    return #hex < 2 and "%25" .. hex or nil
+  end)
+  return (escaped:gsub("@", "%%40"))
+end
+
+--- Take the URL of a proxy apart; without a scheme it counts as http://. It has no path: what
+--- looks like one may be the rest of a password.
+---@param s string
+---@return lambda.ProxyUrl? parts
+---@return string? message what is wrong, to follow "the URL is refused: "
+function url.parse_proxy(s)
+  local scheme, authority, rest = split(s:find("://", 1, true) and s or "http://" .. s)
+  if not scheme then
+    return nil, authority
+  elseif not PROXY_PORTS[scheme] then
+    return nil, "it must start with http://, https:// or socks5://"
+  elseif rest ~= "" and rest ~= "/" then
+    return nil, "it must not hold a path (a / ? or # in a password is written %2F %3F %23)"
+  end
+  local text, place = authority:match("^(.*)@(.*)$")
+  local user_info, message = user_info_of(text or "")
+  if not user_info then
+    return nil, message
+  end
+  local host, port = host_and_port(place or authority, PROXY_PORTS[scheme])
+  if not host then
+    return nil, port
+  end
+  return {
+    scheme = scheme, user_info = user_info ~= "" and user_info or nil, host = host, port = port,
   }
 end
 

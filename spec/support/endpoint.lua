@@ -1,133 +1,26 @@
 -- Starts the local Lambda endpoint (endpoint.py) for a spec and talks to its control path.
 
-local cjson = require "cjson"
+local server = require "support.server"
 
--- Debian's, which has botocore; a preloaded sanitizer is for Lua alone.
-local PYTHON = "env -u LD_PRELOAD /usr/bin/python3"
-local COMMAND = "endpoint.py"
-local OPTIONS = {  -- field of the options: flag of the command
-  port = "--port", https_port = "--https-port", certificates = "--certificates",
-  clock_skew_check = "--clock-skew-check", region = "--region",
+local KIND = {
+  name = "endpoint", command = "endpoint.py",
+  options = {  -- field of the options: flag of the command
+    port = "--port", https_port = "--https-port", certificates = "--certificates",
+    clock_skew_check = "--clock-skew-check", region = "--region",
+  },
+  mt = { __name = "support.endpoint", __index = server.Server },
 }
-local CONTROL_TIMEOUT = 30
-
-local directory = debug.getinfo(1, "S").source:match("^@(.*/)") or "./"
-
-local tointeger = math.tointeger or function(number) return number end
-
-local Server = {}
-local server_mt = { __name = "support.endpoint", __index = Server }
-
-local function quote(word)
-  return "'" .. tostring(word):gsub("'", [['\'']]) .. "'"
-end
-
-local function command_line(options)
-  local words = { "exec", PYTHON, quote(directory .. COMMAND), "--with-parent" }
-  for field, value in pairs(options) do
-    local flag = OPTIONS[field] or error("unknown option of endpoint.start: " .. field, 3)
-    if type(value) == "boolean" then value = value and "on" or "off" end
-    words[#words + 1] = flag .. " " .. quote(value)
-  end
-  return table.concat(words, " ")
-end
-
--- A decoded JSON value with its integers as integers, which lua-cjson makes floats on Lua 5.3 and
--- later.
-local function with_integers(value)
-  if type(value) == "number" then return tointeger(value) or value end
-  if type(value) ~= "table" then return value end
-  for key, member in pairs(value) do value[key] = with_integers(member) end
-  return value
-end
-
--- POST to the control path; raises at the line that called the caller.
-local function post(server, name, parameters)
-  local curl = require "lambda.curl"
-  server._transport = server._transport or assert(curl.open())
-  local response, failure = server._transport:send({
-    method = "POST", scheme = "http", host = "127.0.0.1", port = server.port,
-    path = "/_control/" .. name, headers = { ["content-type"] = "application/json" },
-    body = cjson.encode(parameters or {}),
-  }, { timeout = CONTROL_TIMEOUT })
-  if not response then error("endpoint: " .. tostring(failure.message), 3) end
-  local answer = with_integers(cjson.decode(response.body))
-  if response.status ~= 200 then error("endpoint: " .. tostring(answer.error), 3) end
-  return answer
-end
-
---- POST a table to the control path.
----@param name string reset, settings, functions, faults, requests or connections
----@param parameters? table
----@return table answer; an error of the endpoint raises
-function Server:control(name, parameters)
-  local answer = post(self, name, parameters)
-  return answer
-end
-
---- Queue faults for the next API requests, one table each; see KEYS in faults.py.
----@param ... table
----@return integer queued how many requests are to fail now
-function Server:faults(...)
-  local answer = post(self, "faults", { faults = { ... } })
-  return answer.queued
-end
-
-local function with_fields(request)
-  local fields = {}
-  for _, header in ipairs(request.headers) do
-    local name = header[1]:lower()
-    fields[name] = fields[name] and fields[name] .. ", " .. header[2] or header[2]
-  end
-  request.fields = fields
-  return request
-end
-
---- The API requests since the last reset.
----@return table[] requests { method, target, headers = {{name, value}...}, fields (headers by
---- lower-case name), body, connection, listener, time, status, verified, reason?,
---- canonical_request?, string_to_sign? }
-function Server:requests()
-  local requests = post(self, "requests").requests
-  for _, request in ipairs(requests) do with_fields(request) end
-  return requests
-end
-
---- Forget functions, configurations, faults, changed settings and the log.
-function Server:reset()
-  post(self, "reset")
-end
-
---- End the server and wait for it.
-function Server:stop()
-  if not self._output then return end
-  if self._transport then self._transport:close() end
-  os.execute(("kill %d"):format(self.pid))
-  self._output:close()
-  self._output, self._transport = nil, nil
-end
 
 local endpoint = {}
 
 --- Start an endpoint; it ends with stop() or with this process.
 ---@param options? { port?: integer, https_port?: integer, certificates?: string, region?: string,
 --- clock_skew_check?: boolean } certificates: a directory, made when absent; without it no HTTPS
----@return table server { url, port, silent (a port that accepts and never answers), https (ports
---- and urls by good, wrong_host, expired, unknown), ca (path), pid }
+---@return table server see support.server; control names: reset, settings, functions, faults,
+--- requests, connections
 function endpoint.start(options)
-  local output = assert(io.popen(command_line(options or {}), "r"))
-  local line = output:read("*l")
-  if not line then
-    output:close()
-    error("the endpoint did not start", 2)
-  end
-  local known = with_integers(cjson.decode(line))
-  local server = { url = known.url, port = known.http, silent = known.silent, pid = known.pid,
-                   ca = known.ca, https = {}, _output = output }
-  for name, port in pairs(known.https or {}) do
-    server.https[name] = { port = port, url = "https://127.0.0.1:" .. port }
-  end
-  return setmetatable(server, server_mt)
+  local started = server.start(KIND, options or {})
+  return started
 end
 
 return endpoint

@@ -33,17 +33,21 @@ end
 --- A runtime, and the journal of what it was asked.
 ---@param answers any[] each a response, a failure, or a function of the request; the last repeats
 ---@return lambda.Runtime runtime
----@return { requests: lambda.Request[], limits: lambda.Limits[], slept: number[], order: string[] }
+---@return { requests: lambda.Request[], limits: lambda.Limits[], agents: string[], slept: number[], order: string[] }
 function fake.runtime(answers)
-  local journal = { requests = {}, limits = {}, slept = {}, order = {} }
+  local journal = { requests = {}, limits = {}, agents = {}, slept = {}, order = {} }
   local function note(kind, value)
     journal[kind][#journal[kind] + 1] = value
     journal.order[#journal.order + 1] = kind
   end
   local runtime = {}
   function runtime.send(request, limits)
-    note("requests", fake.copy(request))
+    local copied = fake.copy(request)
+    local agent = copied.headers["user-agent"] -- differs from machine to machine
+    copied.headers["user-agent"] = nil
+    note("requests", copied)
     journal.limits[#journal.requests] = fake.copy(limits)
+    journal.agents[#journal.requests] = agent
     return respond(answers[math.min(#journal.requests, #answers)], request)
   end
   function runtime.sleep(seconds) note("slept", seconds) end

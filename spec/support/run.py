@@ -13,16 +13,22 @@ import re
 import subprocess
 import sys
 
-PYTHON_TESTS = ["spec/support/test_endpoint.py", "spec/support/test_generate.py"]
+PYTHON_TESTS = ["spec/support/test_endpoint.py", "spec/support/test_generate.py",
+                "spec/support/test_identity.py", "spec/support/test_identity_sources.py"]
 BUSTED = re.compile(r"^(\d+) success\w* / (\d+) failure\w* / (\d+) error\w* / (\d+) pending", re.M)
 UNITTEST = re.compile(r"^Ran (\d+) tests? in", re.M)
 BAD = re.compile(r"\b(?:failures|errors)=(\d+)")
+# What keeps the files and the network of the machine out of the specs.
+ALONE = {"AWS_CONFIG_FILE": "/nonexistent/config", "AWS_EC2_METADATA_DISABLED": "true",
+         "AWS_SHARED_CREDENTIALS_FILE": "/nonexistent/credentials"}
 
 
 def environment(arguments, lua):
     build = arguments.build or f"build/{lua}"
     here = os.getcwd()
-    env = {k: v for k, v in os.environ.items() if not k.startswith("AWS_")}
+    env = {k: v for k, v in os.environ.items()
+           if not k.startswith("AWS_") and not k.lower().endswith("_proxy")}
+    env.update(ALONE)
     env["LUA_PATH"] = f"{here}/lua/?.lua;{here}/spec/?.lua;;"
     env["LUA_CPATH"] = f"{here}/{build}/?.so;;"
     env["LAMBDA_SAMPLE"] = f"{here}/{arguments.sample}/{lua}/?.so"

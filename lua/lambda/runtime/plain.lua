@@ -18,6 +18,10 @@ local function sleep(seconds)
   load_curl().sleep(seconds)
 end
 
+local function run(argv, limits)
+  return load_curl().run(argv, limits)
+end
+
 --- One thread has one caller: nobody else can be at it.
 local function once(_, fn)
   return fn()
@@ -37,7 +41,8 @@ function plain.new()
     return transport:send(request, limits)
   end
 
-  return { send = send, sleep = sleep, now = os.time, random = core.random, once = once }
+  return { send = send, sleep = sleep, now = core.now, random = core.random, once = once,
+    run = run }
 end
 
 return plain

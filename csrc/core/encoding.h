@@ -1,0 +1,29 @@
+/* Bytes as text: hexadecimal, base64url, UUID. */
+#ifndef LAMBDA_ENCODING_H
+#define LAMBDA_ENCODING_H
+
+#include "core.h"
+
+#pragma GCC visibility push(hidden)
+
+#define ENCODING_UUID_BYTES 16
+#define ENCODING_UUID_SIZE 36
+
+/* The characters of 'count' bytes in base64url, rounded up. */
+#define ENCODING_BASE64URL_SIZE(count) (((count) + 2) / 3 * 4)
+
+/* Write 'count' bytes as 2 * count lower-case digits; where 'out' goes on. */
+char *encoding_hex(const unsigned char *bytes, size_t count, char *out);
+
+/* Write 'count' bytes in base64url without padding, at most ENCODING_BASE64URL_SIZE(count)
+   characters; their number. Texts of multiples of 3 bytes can be put together. Source: RFC 4648,
+   section 5. */
+size_t encoding_base64url(const unsigned char *bytes, size_t count, char *out);
+
+/* Write the UUID of version 4 that 'random', ENCODING_UUID_BYTES random bytes, makes:
+   ENCODING_UUID_SIZE characters without a NUL. Source: RFC 9562, 5.4. */
+void encoding_uuid(const unsigned char *random, char *out);
+
+#pragma GCC visibility pop
+
+#endif

@@ -1,0 +1,143 @@
+--- The HTTP requests of providers: bounded attempts, and answers as they come.
+local config = require "lambda.config"
+local core = require "lambda.core"
+local errors = require "lambda.errors"
+local proxy = require "lambda.proxy"
+local retry = require "lambda.retry"
+local text = require "lambda.text"
+local user_agent = require "lambda.user_agent"
+
+local http = {}
+
+local MESSAGE_MAX = 512
+
+---@class lambda.Fetch
+---@field name string for the error: "STS AssumeRole"
+---@field method string
+---@field to lambda.Endpoint
+---@field path string goes behind the endpoint's own path
+---@field query? string
+---@field headers? table<string, string> names in lower case
+---@field body? string
+---@field timeout number seconds for an attempt
+---@field connect_timeout number seconds
+---@field attempts integer
+---@field direct? boolean through no proxy
+---@field sign? fun(request: lambda.Request, now: number): boolean?, lambda.Error?
+---@field again? fun(answer: lambda.Response): boolean whether another attempt may help
+
+local function request_of(ask)
+  local headers = { host = ask.to.host_header, ["user-agent"] = user_agent.of() }
+  for name, value in pairs(ask.headers or {}) do
+    headers[name] = value
+  end
+  return {
+    method = ask.method, scheme = ask.to.scheme, host = ask.to.host, port = ask.to.port,
+    path = ask.to.base_path .. ask.path, query = ask.query or "", headers = headers,
+    body = ask.body,
+  }
+end
+
+local function limits_of(context, ask)
+  local bundle, err = config.value(context.settings, "ca_bundle")
+  if err then
+    return nil, err
+  end
+  local through = ""
+  if not ask.direct then
+    through, err = proxy.of(context.settings, ask.to)
+    if not through then
+      return nil, err
+    end
+  end
+  return {
+    timeout = ask.timeout, connect_timeout = ask.connect_timeout, ca_bundle = bundle,
+    proxy = through,
+  }
+end
+
+local function no_answer(ask, failure)
+  failure = type(failure) == "table" and failure or { message = failure }
+  local kind = type(failure.kind) == "string" and failure.kind or "other"
+  return errors.new(kind == "timeout" and "TimeoutError" or "TransportError", {
+    message = ("%s: %s"):format(ask.name, type(failure.message) == "string"
+      and text.printable(failure.message, MESSAGE_MAX) or "no answer"),
+    kind = kind, sent = failure.sent ~= false, retryable = retry.is_transient(kind),
+  })
+end
+
+local function is_answer(answer)
+  return type(answer) == "table" and type(answer.status) == "number"
+    and type(answer.headers) == "table" and type(answer.body) == "string"
+end
+
+-- One attempt: an answer of whatever status, or nil and an error.
+local function attempt(context, ask, limits)
+  local request = request_of(ask)
+  if ask.sign then
+    local signed, err = ask.sign(request, context.runtime.now())
+    if not signed then
+      return nil, err
+    end
+  end
+  local answer, failure = context.runtime.send(request, limits)
+  if is_answer(answer) then
+    return answer
+  end
+  return nil, no_answer(ask, failure)
+end
+
+local function worth_repeating(ask, answer, err)
+  if not answer then
+    return err.retryable
+  end
+  return retry.is_retryable(nil, answer.status) or ask.again ~= nil and ask.again(answer)
+end
+
+--- Ask, again while the failure is transient.
+---@param context lambda.ProviderContext
+---@param ask lambda.Fetch
+---@return lambda.Response? answer the last one, whatever its status
+---@return lambda.TransportError|lambda.ConfigurationError|nil err
+function http.fetch(context, ask)
+  local limits, err = limits_of(context, ask)
+  if not limits then
+    return nil, err
+  end
+  local answer
+  for number = 1, ask.attempts do
+    answer, err = attempt(context, ask, limits)
+    if number == ask.attempts or not worth_repeating(ask, answer, err) then
+      break
+    end
+    context.runtime.sleep(retry.delay(err or answer, number, context.runtime.random()))
+  end
+  return answer, err
+end
+
+local decoder
+
+--- The JSON object that an answer, a file or a program gave.
+---@param body string
+---@return table? object null members are absent
+---@return string? problem shows nothing of the text
+function http.json(body)
+  if not decoder then
+    decoder = require("cjson").new()
+    decoder.decode_invalid_numbers(false)
+  end
+  local ok, document = pcall(decoder.decode, body)
+  if not ok or body:find("%z") then
+    return nil, "is not JSON"
+  elseif type(document) ~= "table" or not body:find("^%s*{") then
+    return nil, "is no JSON object"
+  end
+  for name, value in pairs(document) do
+    if value == core.null then
+      document[name] = nil
+    end
+  end
+  return document
+end
+
+return http

@@ -1,0 +1,354 @@
+--- The roles of STS: AssumeRole and AssumeRoleWithWebIdentity.
+--- Source: AWS Security Token Service API Reference.
+local config = require "lambda.config"
+local core = require "lambda.core"
+local endpoint = require "lambda.endpoint"
+local errors = require "lambda.errors"
+local failure = require "lambda.credentials.failure"
+local http = require "lambda.credentials.http"
+local options = require "lambda.options"
+local retry = require "lambda.retry"
+local static = require "lambda.credentials.static"
+local text = require "lambda.text"
+local xml = require "lambda.xml"
+
+local sts = {}
+
+---@class lambda.Role
+---@field role_arn string
+---@field role_session_name? string default "aws-lambda-lua-" and the time
+---@field duration_seconds? integer|string 900 to 43200; default: the service's, 3600
+---@field external_id? string
+---@field policy? string JSON
+---@field policy_arns? string[]
+---@field tags? table<string, string>
+---@field transitive_tag_keys? string[]
+---@field source_identity? string
+---@field region? string of STS; default: the client's
+
+local VERSION = "2011-06-15"
+local ATTEMPTS, SECONDS_MAX = 3, 10
+local MESSAGE_MAX, WORD_MAX = 512, 128
+local DURATION_MIN, DURATION_MAX = 900, 43200
+local RETRIED = { IDPCommunicationError = true } -- beside what every service may repeat
+local FORM = "application/x-www-form-urlencoded; charset=utf-8"
+
+local function role_arn(value)
+  if type(value) ~= "string" or #value > 2048
+    or not value:find("^arn:[%w-]+:iam::%d+:role/[\33-\126]+$") then
+    return nil, "must be the ARN of a role, such as arn:aws:iam::123456789012:role/name, got "
+      .. text.show(value)
+  end
+  return value
+end
+
+local function name(value)
+  if type(value) ~= "string" or #value < 2 or #value > 64 or value:find("[^%w_+=,.@-]") then
+    return nil, "must be 2 to 64 letters, digits and _+=,.@-, got " .. text.show(value)
+  end
+  return value
+end
+
+-- A profile has it as text.
+local function duration(value)
+  local seconds = value
+  if type(value) == "string" and value:find("^%d+$") then
+    seconds = tonumber(value)
+  end
+  if type(seconds) ~= "number" or seconds % 1 ~= 0
+    or not (seconds >= DURATION_MIN and seconds <= DURATION_MAX) then
+    return nil, ("must be a whole number of seconds from %d to %d, got %s"):format(DURATION_MIN,
+      DURATION_MAX, text.show(value))
+  end
+  return seconds
+end
+
+-- Not shown: some treat it as a secret.
+local function external_id(value)
+  if type(value) ~= "string" or #value < 2 or #value > 1224 or value:find("[^%w_+=,.@:/-]") then
+    return nil, "must be 2 to 1224 letters, digits and _+=,.@:/-"
+  end
+  return value
+end
+
+local function policy(value)
+  if type(value) ~= "string" or value == "" then
+    return nil, "must be a JSON text, not empty"
+  end
+  return value
+end
+
+local function strings(value)
+  local count = type(value) == "table" and #value or 0
+  local copied = {}
+  while #copied < count and type(value[#copied + 1]) == "string" do
+    copied[#copied + 1] = value[#copied + 1]
+  end
+  if count == 0 or #copied < count then
+    return nil, "must be a list of strings, not empty"
+  end
+  return copied
+end
+
+local function tags(value)
+  local copied = {}
+  for key, word in next, type(value) == "table" and value or { false } do
+    if type(key) ~= "string" or type(word) ~= "string" then
+      return nil, "must be a table of strings by names"
+    end
+    copied[key] = word
+  end
+  return copied
+end
+
+local RULES = {
+  { "role_arn", role_arn, required = true },
+  { "role_session_name", name },
+  { "duration_seconds", duration },
+  { "external_id", external_id },
+  { "policy", policy },
+  { "policy_arns", strings },
+  { "tags", tags },
+  { "transitive_tag_keys", strings },
+  { "source_identity", name },
+  { "region", options.region },
+}
+
+--- Check a role before anything is asked for it.
+---@param given lambda.Role not modified; what else is in the table does not count
+---@param place string where it was given
+---@return lambda.Role? checked a copy
+---@return lambda.CredentialsError? err names every key that is wrong
+function sts.check(given, place)
+  local known = {}
+  for _, rule in ipairs(RULES) do
+    known[rule[1]] = given[rule[1]]
+  end
+  local checked, problems = options.check(known, RULES, "key")
+  if not checked then
+    return failure(place, problems)
+  end
+  return checked
+end
+
+local function escape(s)
+  return (s:gsub("[^A-Za-z0-9_.~-]", function(byte)
+    return ("%%%02X"):format(byte:byte())
+  end))
+end
+
+local function add(form, member, value)
+  value = type(value) == "number" and ("%d"):format(value) or value
+  form[#form + 1] = member .. "=" .. escape(value)
+end
+
+local function add_list(form, member, values)
+  for i, value in ipairs(values) do
+    add(form, member:format(i), value)
+  end
+end
+
+local function add_tags(form, member, values)
+  local names = {}
+  for key in pairs(values) do
+    names[#names + 1] = key
+  end
+  table.sort(names)
+  for i, key in ipairs(names) do
+    add(form, member:format(i) .. "Key", key)
+    add(form, member:format(i) .. "Value", values[key])
+  end
+end
+
+local MEMBERS = {
+  { "role_arn", "RoleArn", add },
+  { "role_session_name", "RoleSessionName", add },
+  { "duration_seconds", "DurationSeconds", add },
+  { "external_id", "ExternalId", add },
+  { "policy", "Policy", add },
+  { "policy_arns", "PolicyArns.member.%d.arn", add_list },
+  { "tags", "Tags.member.%d.", add_tags },
+  { "transitive_tag_keys", "TransitiveTagKeys.member.%d", add_list },
+  { "source_identity", "SourceIdentity", add },
+}
+
+local function body_of(action, role, token)
+  local form = { "Action=" .. action, "Version=" .. VERSION }
+  for _, member in ipairs(MEMBERS) do
+    if role[member[1]] then
+      member[3](form, member[2], role[member[1]])
+    end
+  end
+  if token then
+    add(form, "WebIdentityToken", token)
+  end
+  return table.concat(form, "&")
+end
+
+-- Where STS is, and the region to sign for.
+local function locate(context, role, action, place)
+  local region, err = role.region
+  if not region then
+    region, err = config.region(context.settings)
+    if not region then
+      return failure(place, action .. " needs a region for STS: " .. err.message, err)
+    end
+  end
+  local to
+  to, err = endpoint.service("sts", context.settings, region)
+  if not to then
+    return nil, err
+  end
+  return to, to.signing_region or region
+end
+
+local function signature(keys, region)
+  local signer = core.signer()
+  return function(request, now)
+    local signed, problem = signer:sign(request, keys, region, "sts", now)
+    if signed then
+      return true
+    end
+    return nil, errors.new("ConfigurationError", { message = "cannot sign: " .. problem })
+  end
+end
+
+-- What a service says, without what it was told in confidence.
+local function without(secrets, words, limit)
+  for _, secret in ipairs(secrets) do
+    for _, form in ipairs { secret, escape(secret) } do
+      words = words:gsub(form:gsub("%p", "%%%0"), "[removed]")
+    end
+  end
+  return text.printable(words, limit)
+end
+
+local function is_retryable(answer)
+  local code = xml.text(xml.parse(answer.body), "Error", "Code")
+  return RETRIED[code] or retry.is_retryable(code, answer.status)
+end
+
+-- The error that an answer is, and its text.
+local function refusal(action, answer, secrets)
+  local root, problem = xml.parse(answer.body)
+  local function member(limit, ...)
+    local value = xml.text(root, ...)
+    return value and without(secrets, value, limit)
+  end
+  local code, message = member(WORD_MAX, "Error", "Code"), member(MESSAGE_MAX, "Error", "Message")
+  message = message or problem and "the answer is none of STS: it " .. problem or "no message"
+  local err = errors.new("ServiceError", {
+    code = code or ("%.14g"):format(answer.status), message = message, status = answer.status,
+    request_id = member(WORD_MAX, "RequestId"), operation = "sts:" .. action,
+    retryable = is_retryable(answer),
+  })
+  return err, ("%s%s (HTTP %.14g%s)"):format(code and code .. ": " or "", message, answer.status,
+    err.request_id and ", request " .. err.request_id or "")
+end
+
+local CREDENTIALS = {
+  { "access_key_id", "AccessKeyId" }, { "secret_access_key", "SecretAccessKey" },
+  { "session_token", "SessionToken" }, { "expiration", "Expiration" },
+}
+
+-- Credentials, or nil and what is wrong with the answer, to follow "the answer ".
+local function read(action, answer, now)
+  local root, problem = xml.parse(answer.body)
+  if not root then
+    return nil, problem
+  elseif root.name ~= action .. "Response" then
+    return nil, ("is no %sResponse"):format(action)
+  end
+  local result, given = xml.find(root, action .. "Result"), {}
+  for _, member in ipairs(CREDENTIALS) do
+    given[member[1]] = xml.text(result, "Credentials", member[2])
+    if not given[member[1]] then
+      return nil, "lacks " .. member[2]
+    end
+  end
+  local arn = xml.text(result, "AssumedRoleUser", "Arn") or ""
+  given.account_id = arn:match("^arn:[^:]*:sts:[^:]*:(%d+):")
+  local checked, problems = static.check(given)
+  if not checked then
+    return nil, "is refused: " .. problems
+  elseif checked.expiration <= now then
+    return nil, ("has keys that have expired already, at %s: is this machine's clock right?")
+      :format(given.expiration)
+  end
+  return checked
+end
+
+local function credentials_of(action, answer, now, what)
+  local found, problem = read(action, answer, now)
+  if found then
+    return found
+  end
+  local err = errors.new("ResponseError", {
+    message = "the answer " .. problem, status = answer.status, operation = "sts:" .. action,
+  })
+  return failure(what, err.message, err)
+end
+
+-- `proof`: keys to sign with, or a token to send.
+local function fetch(context, action, role, proof, to, region)
+  local settings = context.settings
+  return http.fetch(context, {
+    name = to.host_header, method = "POST", to = to, path = "/",
+    headers = { ["content-type"] = FORM }, body = body_of(action, role, proof.token),
+    timeout = math.min(settings.timeout, SECONDS_MAX),
+    connect_timeout = math.min(settings.connect_timeout, SECONDS_MAX), attempts = ATTEMPTS,
+    sign = proof.keys and signature(proof.keys, region), again = is_retryable,
+  })
+end
+
+local function secrets_of(proof)
+  local keys = proof.keys
+  return keys and { keys.secret_access_key, keys.session_token } or { proof.token }
+end
+
+local function assume(context, action, given, place, proof)
+  local role, err = sts.check(given, place)
+  if not role then
+    return nil, err
+  end
+  role.role_session_name = role.role_session_name
+    or ("aws-lambda-lua-%d"):format(math.floor(context.now))
+  local to, region = locate(context, role, action, place)
+  if not to then
+    return nil, region
+  end
+  local what = ("%s: %s of %s failed"):format(place, action, role.role_arn)
+  local answer
+  answer, err = fetch(context, action, role, proof, to, region)
+  if not answer then
+    return failure(what, text.printable(err.message, MESSAGE_MAX), err)
+  elseif answer.status >= 200 and answer.status < 300 then
+    return credentials_of(action, answer, context.now, what)
+  end
+  local cause, message = refusal(action, answer, secrets_of(proof))
+  return failure(what, message, cause)
+end
+
+--- Assume a role with keys that may.
+---@param context lambda.ProviderContext
+---@param keys lambda.Credentials
+---@param given lambda.Role
+---@param place string where it was given, for messages
+---@return lambda.Credentials? credentials
+---@return lambda.CredentialsError|lambda.ConfigurationError|nil err
+function sts.assume_role(context, keys, given, place)
+  return assume(context, "AssumeRole", given, place, { keys = keys })
+end
+
+--- Assume a role with a token of OpenID Connect. The request is not signed.
+---@param context lambda.ProviderContext
+---@param given lambda.Role
+---@param token string
+---@param place string
+---@return lambda.Credentials? credentials
+---@return lambda.CredentialsError|lambda.ConfigurationError|nil err
+function sts.assume_role_with_web_identity(context, given, token, place)
+  return assume(context, "AssumeRoleWithWebIdentity", given, place, { token = token })
+end
+
+return sts

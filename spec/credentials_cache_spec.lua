@@ -1,0 +1,144 @@
+-- When credentials are asked for again, on a clock and with chance that are given.
+local fresh = require "support.fresh"
+
+local KEYS = { access_key_id = "AKIDEXAMPLE", secret_access_key = "secret" }
+
+local function extend(base, more)
+  local all = {}
+  for _, part in ipairs { base, more } do
+    for key, value in pairs(part) do all[key] = value end
+  end
+  return all
+end
+
+local function once(_, fn) return fn() end
+
+-- A cache on a provider that plays its answers in turn (a table of keys, or a reason), the last one
+-- again and again; get(now, refused) asks it, played counts.
+local function cache_of(answers, volatile)
+  local played = { calls = 0, reloads = 0 }
+  local load = fresh.world { modules = {
+    ["lambda.config"] = { reload = function() played.reloads = played.reloads + 1 end },
+  } }
+  local cache = load("lambda.credentials.cache").new(function()
+    played.calls = played.calls + 1
+    local answer = answers[math.min(played.calls, #answers)]
+    if type(answer) == "table" then return extend(answer, {}) end
+    return nil, answer
+  end, volatile)
+  local runtime = { once = once, random = function() return 0.5 end }
+  return function(now, refused, over)
+    return cache:get { settings = {}, runtime = extend(runtime, over or {}), now = now,
+      refused = refused }
+  end, played, cache
+end
+
+-- Ask at each time; the expiration that came (or the error's words) and how often the provider was
+-- asked by then.
+local function timeline(answers, times)
+  local get, played = cache_of(answers)
+  local seen = {}
+  for i, now in ipairs(times) do
+    local found, err = get(now)
+    seen[i] = { found and (found.expiration or "for ever") or tostring(err), played.calls }
+  end
+  return seen
+end
+
+local function until_(time, more)
+  return extend(extend(KEYS, { expiration = time }), more or {})
+end
+
+local EXPIRED = "CredentialsError: the credentials have expired: give new ones, or a function "
+  .. "that returns such"
+
+describe("a cache of credentials", function()
+  for _, case in ipairs { -- what, answers, times, seen
+    { "keeps keys that never expire", { KEYS }, { 0, 1e6, 1e9 },
+      { { "for ever", 1 }, { "for ever", 1 }, { "for ever", 1 } } },
+    { "reads keys out of a file again after 15 minutes", { extend(KEYS, { reread = true }) },
+      { 0, 899, 900, 1799, 1800 },
+      { { "for ever", 1 }, { "for ever", 1 }, { "for ever", 2 }, { "for ever", 2 },
+        { "for ever", 3 } } },
+    { "keeps keys out of a file when that is gone, and asks again after 30 s",
+      { extend(KEYS, { reread = true }), "gone" }, { 0, 900, 929, 930 },
+      { { "for ever", 1 }, { "for ever", 2 }, { "for ever", 2 }, { "for ever", 3 } } },
+    { "asks five minutes before expiry", { until_(1000), until_(9000) }, { 0, 699, 700, 8699, 8700 },
+      { { 1000, 1 }, { 1000, 1 }, { 9000, 2 }, { 9000, 2 }, { 9000, 3 } } },
+    { "serves old keys while they are good", { until_(1000), "down" }, { 0, 800, 829, 830, 999, 1000 },
+      { { 1000, 1 }, { 1000, 2 }, { 1000, 2 }, { 1000, 3 }, { 1000, 4 }, { "down", 5 } } },
+    { "asks again when the clock was set back", { until_(1000), "down" }, { 0, 900, 750 },
+      { { 1000, 1 }, { 1000, 2 }, { 1000, 3 } } },
+    { "asks short-lived keys for at most every 30 s", { until_(100), until_(200) }, { 0, 29, 30 },
+      { { 100, 1 }, { 100, 1 }, { 200, 2 } } },
+    { "refuses keys that come expired", { until_(10) }, { 10 }, { { EXPIRED, 1 } } },
+    { "keeps old keys when new ones come expired", { until_(1000), until_(10) }, { 0, 800, 1000 },
+      { { 1000, 1 }, { 1000, 2 }, { EXPIRED, 3 } } },
+    { "asks each time while there are none", { "none" }, { 0, 1 }, { { "none", 1 }, { "none", 2 } } },
+    { "uses stable keys that come expired, for 750 s", { until_(10, { stable = true }) },
+      { 100, 849, 850 }, { { 10, 1 }, { 10, 1 }, { 10, 2 } } },
+    { "uses stable keys past their expiry when there are no new ones",
+      { until_(1000, { stable = true }), "down" }, { 0, 1500, 2249, 2250 },
+      { { 1000, 1 }, { 1000, 2 }, { 1000, 2 }, { 1000, 3 } } },
+  } do
+    it(case[1], function() assert.same(case[4], timeline(case[2], case[3])) end)
+  end
+
+  it("asks each time for what may change, when nothing expires", function()
+    local get, played = cache_of({ KEYS }, true)
+    get(0)
+    get(0)
+    assert.equal(2, played.calls)
+    local expiring, counted = cache_of({ until_(1000) }, true)
+    expiring(0)
+    expiring(0)
+    assert.equal(1, counted.calls)
+  end)
+
+  it("reads files again at each refresh, not the first time", function()
+    local get, played = cache_of { until_(1000) }
+    get(0)
+    assert.equal(0, played.reloads)
+    get(800)
+    assert.equal(1, played.reloads)
+  end)
+
+  it("does not ask for a caller that waited for another's refresh", function()
+    local get, played = cache_of { until_(1000) }
+    local found = get(0, nil, { once = function(_, refresh)
+      get(0)
+      return refresh()
+    end })
+    assert.equal(1000, found.expiration)
+    assert.equal(1, played.calls)
+  end)
+
+  it("tells at once what needs no refresh, and nothing else", function()
+    local get, played, cache = cache_of { until_(1000) }
+    assert.is_nil(cache:fresh(0))
+    get(0)
+    assert.equal(1000, cache:fresh(699).expiration)
+    assert.is_nil(cache:fresh(700))
+    assert.equal(1, played.calls)
+  end)
+
+  describe("told that its keys were refused", function()
+    local OTHER = extend(KEYS, { access_key_id = "AKIDOTHER", expiration = 2000 })
+
+    it("asks for others", function()
+      local get, played = cache_of { until_(1000), OTHER }
+      get(0)
+      assert.equal("AKIDOTHER", get(1, KEYS).access_key_id)
+      assert.equal("AKIDOTHER", get(2, KEYS).access_key_id)
+      assert.equal(2, played.calls)
+    end)
+
+    it("does not serve them when there are no others, and keeps them for who did not refuse them",
+      function()
+        local get = cache_of { until_(1000, { stable = true }), "down" }
+        get(0)
+        assert.same({ n = 2, [2] = "down" }, { n = 2, get(1, KEYS) })
+        assert.equal(1000, get(2).expiration)
+      end)
+  end)
+end)
