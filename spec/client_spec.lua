@@ -35,7 +35,6 @@ describe("a call", function()
     local journal, result, err, metadata = get { fake.answer(200, '{"FunctionArn":"a"}') }
     assert.same({ { function_arn = "a" }, { attempts = 1, status = 200 } }, { result, metadata })
     assert.is_nil(err)
-    local headers = journal.requests[1].headers
     assert.same({ {
       method = "GET", scheme = "https", host = "lambda.us-east-1.amazonaws.com", port = 443,
       path = PATH, query = "", headers = {

@@ -1,0 +1,164 @@
+-- The providers that users compose, over real HTTP.
+local fresh = require "support.fresh"
+local identity = require "support.identity"
+
+local LIST, PARAMS = "list_function_event_invoke_configs", { function_name = "my-function" }
+local ROLE = "arn:aws:iam::123456789012:role/r"
+local server, lambda, base
+
+setup(function() server = identity.start() end)
+teardown(function() server:stop() end)
+before_each(function()
+  server:reset()
+  base = {}
+  for name, value in pairs(server.keys.AKIDSECOND) do base[name] = value end
+  lambda = fresh.world { env = server:environment { HOME = "/h" }, files = {
+    ["/h/.aws/config"] = ("[profile ops]\nrole_arn = %s\nsource_profile = base\n[profile base]\n"
+      .. "aws_access_key_id = AKIDSECOND\naws_secret_access_key = %s\n"):format(ROLE,
+      base.secret_access_key),
+    ["/h/jwt"] = server:control("web_identity").token,
+  } }("lambda")
+end)
+
+-- Call with these credentials: "ok" or the error, and what was asked by whom.
+local function outcome(credentials, options)
+  local given = { credentials = credentials }
+  for name, value in pairs(options or {}) do given[name] = value end
+  local client = assert(lambda.new(given))
+  local result, err = client[LIST](client, PARAMS)
+  local steps = {}
+  for i, request in ipairs(server:requests()) do
+    local signer = request.signer and (request.signer:gsub("^ASIA.*", "issued")) or "nobody"
+    steps[i] = (request.operation or "List") .. " by " .. signer
+  end
+  assert.is_nil(tostring(err):find(server.MARK, 1, true))
+  return result and "ok" or tostring(err), steps
+end
+
+describe("lambda.credentials", function()
+  for _, case in ipairs { -- what, credentials, requests
+    { "assume_role with keys", function(c)
+      return c.assume_role { role_arn = ROLE, source = base }
+    end, { "AssumeRole by AKIDSECOND", "List by issued" } },
+    { "assume_role with the keys of a function", function(c)
+      return c.assume_role { role_arn = ROLE, source = function() return base end }
+    end, { "AssumeRole by AKIDSECOND", "List by issued" } },
+    { "assume_role on assume_role", function(c)
+      return c.assume_role { role_arn = ROLE,
+        source = c.assume_role { role_arn = ROLE, source = base } }
+    end, { "AssumeRole by AKIDSECOND", "AssumeRole by issued", "List by issued" } },
+    { "assume_role on the default chain", function(c)
+      return c.assume_role { role_arn = ROLE }
+    end, { "GetToken by nobody", "ListRoles by nobody", "ListRoles by nobody", "GetRole by nobody",
+      "AssumeRole by issued", "List by issued" } },
+    { "web_identity", function(c)
+      return c.web_identity { role_arn = ROLE, token_file = "/h/jwt" }
+    end, { "AssumeRoleWithWebIdentity by nobody", "List by issued" } },
+    { "profile", function(c) return c.profile { profile = "ops" } end,
+      { "AssumeRole by AKIDSECOND", "List by issued" } },
+    { "instance_metadata", function(c) return c.instance_metadata() end,
+      { "GetToken by nobody", "ListRoles by nobody", "ListRoles by nobody", "GetRole by nobody",
+        "List by issued" } },
+    { "default", function(c) return c.default() end,
+      { "GetToken by nobody", "ListRoles by nobody", "ListRoles by nobody", "GetRole by nobody",
+        "List by issued" } },
+    { "chain, past what is not configured", function(c)
+      return c.chain { c.environment(), c.container(), function() return nil, "not here" end, base }
+    end, { "List by AKIDSECOND" } },
+  } do
+    it(case[1], function()
+      assert.same({ "ok", case[3] }, { outcome(case[2](lambda.credentials)) })
+    end)
+  end
+
+  it("process", function()
+    local made = ('{"Version":1,"AccessKeyId":"AKIDSECOND","SecretAccessKey":"%s"}'):format(
+      base.secret_access_key)
+    assert.same({ "ok", { "List by AKIDSECOND" } },
+      { outcome(lambda.credentials.process { command = "printf %s '" .. made .. "'" }) })
+  end)
+
+  for _, case in ipairs { -- what, credentials, error
+    { "a source that has none", function(c) return c.environment() end,
+      "CredentialsError: environment: AWS_ACCESS_KEY_ID is not set" },
+    { "a chain without any", function(c) return c.chain { c.environment(), c.container(),
+      function() return nil, "not\nhere" end } end,
+      "CredentialsError: no credentials; asked in this order: environment: "
+      .. "AWS_ACCESS_KEY_ID is not set; container: AWS_CONTAINER_CREDENTIALS_RELATIVE_URI and "
+      .. "AWS_CONTAINER_CREDENTIALS_FULL_URI are not set; function 3: not here" },
+    { "a chain in which one fails", function(c)
+      return c.chain { c.environment(), function() error("no network", 0) end, base }
+    end, "CredentialsError: the credentials function raised: no network" },
+    { "a role whose source has none", function(c)
+      return c.assume_role { role_arn = ROLE, source = c.container() }
+    end, "CredentialsError: container: AWS_CONTAINER_CREDENTIALS_RELATIVE_URI and "
+      .. "AWS_CONTAINER_CREDENTIALS_FULL_URI are not set" },
+    { "a profile that is not there", function(c) return c.profile { profile = "none" } end,
+      'ConfigurationError: profile "none" (from the option profile) is neither in '
+      .. "/h/.aws/config nor in /h/.aws/credentials" },
+  } do
+    it("tells of " .. case[1], function()
+      local said, steps = outcome(case[2](lambda.credentials))
+      assert.same({}, steps)
+      assert.equal(case[3] .. " (" .. LIST .. ")", said)
+    end)
+  end
+
+  it("shares the keys of a provider between its clients", function()
+    local role = lambda.credentials.assume_role { role_arn = ROLE, source = base }
+    outcome(role)
+    assert.same({ "AssumeRole by AKIDSECOND", "List by issued", "List by issued" },
+      select(2, outcome(role)))
+  end)
+
+  it("sends what it is told to STS", function()
+    local role = lambda.credentials.assume_role {
+      role_arn = ROLE, source = base, role_session_name = "me", external_id = "x1", region = "us-east-1",
+      duration_seconds = 900, policy = '{\n"Version": "2012-10-17"}', source_identity = "me",
+      policy_arns = { "arn:aws:iam::aws:policy/ReadOnlyAccess" }, tags = { team = "a b" },
+      transitive_tag_keys = { "team" },
+    }
+    assert.equal("ok", (outcome(role)))
+    local sent = server:requests()[1].parameters
+    assert.same({ "me", "x1", "900", '{\n"Version": "2012-10-17"}', "team", "a b" }, {
+      sent.RoleSessionName, sent.ExternalId, sent.DurationSeconds, sent.Policy,
+      sent["Tags.member.1.Key"], sent["Tags.member.1.Value"],
+    })
+  end)
+
+  for _, case in ipairs { -- function, arguments, message
+    { "assume_role", nil, "needs a table, got a nil" },
+    { "assume_role", {}, ": role_arn: is missing" },
+    { "assume_role", { role_arn = ROLE, externalid = "x" },
+      ': unknown option "externalid" (did you mean "external_id"?)' },
+    { "assume_role", { role_arn = ROLE, source = 5 }, ": source: must be a table or a function" },
+    { "assume_role", { role_arn = ROLE, duration_seconds = "1h" },
+      ": duration_seconds: must be an integer from 1" },
+    { "web_identity", { role_arn = ROLE }, ": token_file: is missing" },
+    { "profile", "ops", "needs a table, got a string" },
+    { "profile", {}, ": profile: is missing" },
+    { "process", { cmd = "x" }, ': unknown option "cmd"' },
+    { "chain", nil, "needs a list of sources, not empty" },
+    { "chain", {}, "needs a list of sources, not empty" },
+    { "chain", { 5 }, ": source 1 must be a table or a function, got a number" },
+    { "chain", { { access_key_id = "A" } }, ": source 1 secret_access_key: is missing" },
+  } do
+    it(("%s raises at the caller: %s"):format(case[1], case[3]), function()
+      local ok, message = pcall(function() return (lambda.credentials[case[1]](case[2])) end)
+      assert.is_false(ok)
+      local at, text = message:match("^(.-:%d+): (.*)$")
+      assert.truthy(at and at:find("credentials_compose_spec.lua", 1, true), message)
+      assert.equal(1, (text:find("lambda.credentials." .. case[1], 1, true)), text)
+      assert.truthy(text:find(case[3], 1, true), text)
+    end)
+  end
+
+  it("is loaded when it is first used", function()
+    local load, journal = fresh.world { env = {} }
+    local module = load "lambda"
+    assert.is_nil(rawget(module, "credentials"))
+    assert.equal(module.credentials, rawget(module, "credentials"))
+    assert.is_nil(module.nothing)
+    assert.same({}, journal.opened)
+  end)
+end)
