@@ -67,7 +67,7 @@ describe("the option runtime", function()
     local client = assert(lambda.new(options))
     local co = coroutine.create(function() return client[GET](client, PARAMS) end)
     assert.same({ true, "waiting" }, { coroutine.resume(co) })
-    assert.same({ true, { function_arn = "a" }, nil, { attempts = 1, status = 200 } },
+    assert.same({ true, { function_arn = "a" }, nil, { attempts = 1, status = 200, seconds = 0 } },
       { coroutine.resume(co) })
   end)
 
@@ -125,7 +125,7 @@ describe("a runtime.send that returns rubbish", function()
       local result, err = client[GET](client, PARAMS)
       assert.is_nil(result)
       assert.same({ code = "TransportError", kind = "other", message = case[2], sent = true,
-        retryable = false, attempts = 1, operation = GET }, fake.fields(err))
+        retryable = false, attempts = 1, seconds = 0, operation = GET }, fake.fields(err))
     end)
   end
 

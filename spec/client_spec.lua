@@ -10,9 +10,8 @@ local PARAMS = { function_name = "my-function:BLUE" }
 local PATH = "/2019-09-25/functions/my-function%3ABLUE/event-invoke-config"
 local OK = fake.answer(200)
 local TOKEN = "IQoJb3JpZ2luX2VjEXAMPLETOKEN=="
-local GOLDEN = "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260102/us-east-1/lambda/aws4_request, "
-  .. "SignedHeaders=host;x-amz-date, "
-  .. "Signature=1b04075b707683a9aed50768353c3280b10c643d2916947ce14a2c6b3e3c494a"
+local SIGNED = "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260102/us-east-1/lambda/aws4_request, "
+  .. "SignedHeaders=amz-sdk-invocation-id;amz-sdk-request;host;x-amz-date, Signature=…"
 
 local function failure(kind, sent)
   return { kind = kind, message = kind .. " failed", sent = sent or false }
@@ -33,13 +32,14 @@ end
 describe("a call", function()
   it("sends one signed request", function()
     local journal, result, err, metadata = get { fake.answer(200, '{"FunctionArn":"a"}') }
-    assert.same({ { function_arn = "a" }, { attempts = 1, status = 200 } }, { result, metadata })
+    assert.same({ { function_arn = "a" }, { attempts = 1, status = 200, seconds = 0 } },
+      { result, metadata })
     assert.is_nil(err)
     assert.same({ {
       method = "GET", scheme = "https", host = "lambda.us-east-1.amazonaws.com", port = 443,
       path = PATH, query = "", headers = {
         host = "lambda.us-east-1.amazonaws.com", ["x-amz-date"] = "20260102T030405Z",
-        authorization = GOLDEN,
+        authorization = SIGNED,
       },
     } }, journal.requests)
     assert.same({ { timeout = 60, connect_timeout = 3.1, proxy = "" } }, journal.limits)
@@ -57,7 +57,8 @@ describe("a call", function()
       { sent.method, sent.path, sent.query, sent.body, sent.headers["content-type"],
         sent.headers["x-amz-security-token"] })
     assert.truthy(sent.headers.authorization:find(
-      "SignedHeaders=content-type;host;x-amz-date;x-amz-security-token,", 1, true))
+      "SignedHeaders=amz-sdk-invocation-id;amz-sdk-request;content-type;host;x-amz-date;"
+      .. "x-amz-security-token,", 1, true))
   end)
 
   for _, case in ipairs { -- endpoint, scheme, host, port, base path, host header
@@ -79,9 +80,13 @@ describe("a call", function()
   end
 
   it("signs the path that is sent, base path and all", function()
-    local journal = get({ OK }, { endpoint = "http://127.0.0.1:4566/base" })
-    local sent = journal.requests[1]
-    local again = { method = "GET", path = sent.path, headers = { host = "127.0.0.1:4566" } }
+    local sent
+    get({ function(request) sent = fake.copy(request) return OK end },
+      { endpoint = "http://127.0.0.1:4566/base" })
+    assert.equal("/base" .. PATH, sent.path)
+    local again = { method = "GET", path = sent.path, headers = { host = "127.0.0.1:4566",
+      ["amz-sdk-invocation-id"] = sent.headers["amz-sdk-invocation-id"],
+      ["amz-sdk-request"] = sent.headers["amz-sdk-request"] } }
     assert(core.signer():sign(again, fake.KEYS, "us-east-1", "lambda", fake.NOW))
     assert.equal(again.headers.authorization, sent.headers.authorization)
   end)
@@ -220,7 +225,7 @@ describe("attempts", function()
       seen[i] = { headers["x-amz-date"], headers["x-amz-security-token"],
         headers.authorization:match("Credential=([^/]+/%d+)/.*SignedHeaders=([^,]+)") }
     end
-    local signed = "host;x-amz-date"
+    local signed = "amz-sdk-invocation-id;amz-sdk-request;host;x-amz-date"
     assert.same({ { "20260102T030405Z", nil, "AKID1/20260102", signed },
       { "20260103T030405Z", "t", "AKID2/20260103", signed .. ";x-amz-security-token" },
       { "20260104T030405Z", nil, "AKID3/20260104", signed } }, seen)
@@ -231,7 +236,8 @@ describe("an error", function()
   it("without an answer is told whole", function()
     local _, _, err = get { failure("closed", true) }
     assert.same({ code = "TransportError", message = "closed failed", kind = "closed", sent = true,
-      attempts = 3, retryable = true, operation = GET }, fake.fields(err))
+      attempts = 3, retryable = true, gave_up = "attempts", seconds = 0, operation = GET },
+      fake.fields(err))
     assert.equal("TransportError: closed failed (get_function_event_invoke_config, closed, "
       .. "3 attempts)", tostring(err))
   end)
@@ -292,7 +298,7 @@ describe("credentials that fail", function()
     })
     assert.is_nil(result)
     assert.same({ code = "CredentialsError", retryable = false, operation = GET, attempts = 0,
-      message = "the credentials function failed: the vault is sealed" }, fake.fields(err))
+      seconds = 0, message = "the credentials function failed: the vault is sealed" }, fake.fields(err))
     assert.same({}, journal.order)
   end)
 
@@ -340,8 +346,8 @@ describe("a client that lacks something", function()
     local result, err = module[GET](PARAMS)
     assert.is_nil(result)
     assert.is_true(module.errors.is(err, "CredentialsError"))
-    assert.same({ code = "CredentialsError", operation = GET, retryable = false, attempts = 0, message =
-      "no credentials; asked in this order: environment: AWS_ACCESS_KEY_ID is not set; profile: "
+    assert.same({ code = "CredentialsError", operation = GET, retryable = false, attempts = 0,
+      seconds = 0, message = "no credentials; asked in this order: environment: AWS_ACCESS_KEY_ID is not set; profile: "
       .. 'no keys in profile "default" of /home/u/.aws/config and /home/u/.aws/credentials; web '
       .. "identity: AWS_WEB_IDENTITY_TOKEN_FILE is not set; container: "
       .. "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI and AWS_CONTAINER_CREDENTIALS_FULL_URI are not "
@@ -383,7 +389,7 @@ describe("the module's own client", function()
     for _ = 1, 3 do assert(module[GET](PARAMS)) end
     assert(module.sign { url = "https://abc.lambda-url.us-east-1.on.aws/" })
     assert.same({ 1, 3 }, { journal.made, #journal.requests })
-    assert.equal(GOLDEN, journal.requests[3].headers.authorization)
+    assert.equal(SIGNED, journal.requests[3].headers.authorization)
   end)
 
   it("reads the two files once, for what the environment does not set", function()
@@ -402,13 +408,13 @@ describe("clients", function()
       assert(one[GET](one, PARAMS))
       assert(two[GET](two, PARAMS))
     end
-    assert.equal(GOLDEN, one_journal.requests[1].headers.authorization)
+    assert.equal(SIGNED, one_journal.requests[1].headers.authorization)
     assert.same(one_journal.requests[1], one_journal.requests[2])
     assert.same(two_journal.requests[1], two_journal.requests[2])
     assert.is_nil(one_journal.requests[2].headers["x-amz-security-token"])
     assert.same({ "lambda.eu-west-1.amazonaws.com", TOKEN, 1 }, { two_journal.requests[1].host,
       two_journal.requests[1].headers["x-amz-security-token"], two_journal.limits[1].timeout })
-    assert.are_not.equal(GOLDEN, two_journal.requests[1].headers.authorization)
+    assert.are_not.equal(SIGNED, two_journal.requests[1].headers.authorization)
   end)
 
   it("of the same options are two", function()

@@ -380,6 +380,46 @@ describe("a time-out", function()
   end)
 end)
 
+describe("a time without a byte", function()
+  it("ends the wait for an answer", function()
+    server:faults { delay = 5 }
+    local response, failure = send(nil, { read_timeout = 0.3, timeout = 30 })
+    assert.same({ "timeout", true }, outcome(response, failure))
+    assert.equal(("127.0.0.1:%d: no byte came or went for the time that is the limit"):format(
+      server.port), failure.message)
+  end)
+
+  it("ends an answer that stalls", function()
+    server:faults { status = 200, body = ("x"):rep(100), cut = "in_body", hold = 5 }
+    local response, failure = send(nil, { read_timeout = 0.3, timeout = 30 })
+    assert.same({ "timeout", true }, outcome(response, failure))
+  end)
+
+  it("is none while bytes trickle", function()
+    server:faults { status = 200, body = ("x"):rep(40), slow = 0.01 }
+    assert.equal(200, send(nil, { read_timeout = 1, timeout = 30 }).status)
+  end)
+
+  it("is not that of a connection that is being made", function()
+    local response, failure = send({ scheme = "https", port = server.silent },
+      { read_timeout = 0.1, connect_timeout = 0.6, timeout = 30 })
+    assert.same({ "timeout", false }, outcome(response, failure, server.silent))
+    assert.is_nil(failure.message:find("no byte", 1, true))
+  end)
+
+  it("is that of one call", function()
+    server:faults({ status = 200, delay = 0.6 }, { status = 200, delay = 0.6 })
+    assert.is_nil(send(nil, { read_timeout = 0.2 }))
+    assert.equal(200, send().status)
+  end)
+
+  it("must be a number above 0", function()
+    for _, bad in ipairs { 0, -1, "1", 0 / 0 } do
+      assert.is_false(pcall(send, nil, { read_timeout = bad }))
+    end
+  end)
+end)
+
 describe("a failure to connect", function()
   it("names the port", function()
     local response, failure = send { port = 1 }

@@ -9,6 +9,8 @@ describe("document.get", function()
     { { version = 1 }, "Version", 1 },
     { { ACCESSKEYID = "a" }, "accessKeyId", "a" },
     { { accesskeyid = "b", accessKeyId = "a" }, "accessKeyId", "a" },
+    { { aCcessKeyId = "b", accessKeyID = "c", AccessKeyId = "d", accessKeyId = "a", ACCESSKEYID = "e" },
+      "accessKeyId", "a" },
     { { accessKeyId = false, AccessKeyId = "b" }, "accessKeyId", false },
     { { accessKeyIds = "a", [1] = "b" }, "accessKeyId", nil },
   } do

@@ -65,7 +65,8 @@ end
 -- A world with a session, whose provider can be asked more than once.
 local function new(case)
   local files = case.files or { [FILE] = case.session or session(900) }
-  local load = fresh.world { env = with({ HOME = "/h" }, case.env), files = files }
+  local load = fresh.world { env = with({ HOME = "/h" }, case.env), files = files,
+    modules = case.modules }
   local runtime, journal = fake.runtime(case.answers or { renewed() })
   local settings = assert(load("lambda.config").check(with({ region = "us-east-1" }, case.options)))
   local provide = load "lambda.credentials.login"
@@ -287,6 +288,13 @@ describe("the renewal of a session", function()
       assert.equal(0, #journal.requests)
     end)
   end
+
+  it("is not sent without a signature", function()
+    local broken = setmetatable({ es256_sign = function() return nil, "has no use" end }, { __index = core })
+    local found, err, journal = ask { session = session(0), modules = { ["lambda.core"] = broken } }
+    assert.equal(EXPIRED .. FAILED .. "cannot sign: has no use" .. LOGIN, message("CredentialsError", found, err))
+    assert.equal(0, #journal.requests)
+  end)
 
   it("is tried once in thirty seconds", function()
     local get, journal = new { session = session(100), answers = { denied "TOKEN_EXPIRED" } }

@@ -147,6 +147,8 @@ describe("the end of the program", function()
     { "with a complaint that repeats arguments",
       { status = 1, stdout = "", stderr = "bad SECRETMARK+1, --pw=SECRETMARK/2 and SECRETMARK/2" }, nil,
       "ended with status 1: bad [removed], [removed] and [removed]" },
+    { "with a complaint about short words", { status = 1, stdout = "", stderr = "-x, in-eu and in-us2 are unknown" },
+      nil, "ended with status 1: -x, in-eu and [removed] are unknown" },
     { "by a signal", { signal = 9, stdout = MARK, stderr = "" }, nil, "was ended by signal 9" },
     { "of no kind", { stdout = MARK, stderr = "" }, nil, "ended with status nil" },
     { "after too long", nil, { kind = "timeout", message = MARK }, "did not end within 60 seconds" },
@@ -156,7 +158,7 @@ describe("the end of the program", function()
     { "without a reason", nil, MARK, "cannot be run" },
   } do
     it(case[1] .. " is an error", function()
-      local found, err = ask("'c d' SECRETMARK+1 --pw=SECRETMARK/2", case[2], case[3])
+      local found, err = ask("'c d' SECRETMARK+1 --pw=SECRETMARK/2 -x in-eu in-us2", case[2], case[3])
       assert.equal('here: credential_process "c d" ' .. case[4], message(found, err))
     end)
   end

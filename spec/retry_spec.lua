@@ -48,8 +48,8 @@ end)
 
 describe("a request without an answer", function()
   for kind, transient in pairs {
-    resolve = true, connect = true, timeout = true, closed = true,
-    tls = false, proxy = false, too_large = false, phase = false, other = false, unheard_of = false,
+    resolve = true, connect = true, timeout = true, closed = true, proxy = true,
+    tls = false, too_large = false, phase = false, other = false, unheard_of = false,
   } do
     it(("is %sworth another attempt: %s"):format(transient and "" or "not ", kind), function()
       assert.equal(transient, retry.is_transient(kind))

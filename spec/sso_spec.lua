@@ -205,6 +205,7 @@ describe("the file of a token", function()
     { "the time of an old AWS CLI", token(0, { expiresAt = "2026-01-03T00:00:00UTC" }) },
     { "an offset", token(0, { expiresAt = "2026-01-02T05:04:05+01:00" }) },
     { "no more than it must", cjson.encode { accessToken = TOKEN, expiresAt = iso(fake.NOW + 3600) } },
+    { "a mebibyte", token() .. (" "):rep(1024 * 1024 - #token()) },
     { "no good renewal", token(3600, { registrationExpiresAt = "soon", clientSecret = cjson.null }) },
   } do
     it("may have " .. case[1], function()
@@ -250,7 +251,8 @@ describe("the file of a token", function()
   end)
 
   it("of a profile without sso_session is not renewed", function()
-    local case = { config = LEGACY, files = { [LEGACY_FILE] = token(1) } }
+    local others = ("abcdefghijklmnopqrst"):gsub(".", "[profile %0]\n")
+    local case = { config = others .. LEGACY, files = { [LEGACY_FILE] = token(1) } }
     local get, journal = new(case)
     assert.same(KEYS, get())
     local found, err = get(fake.NOW + 1)
@@ -352,6 +354,24 @@ describe("the renewal of a token", function()
     end)
   end
 
+  for _, case in ipairs { -- lifetime, seconds after which the next renewal is tried
+    { 1, 30 }, { 300.5, 30 }, { 28800, 28500 }, { 366 * 86400, 366 * 86400 - 300 },
+  } do
+    it(("gives a token for %g seconds"):format(case[1]), function()
+      local later = fake.answer(200, cjson.encode { roleCredentials = role_keys { "expiration", 1e13 } })
+      local answers = { function(request)
+        return request.path == "/token" and renewed { expiresIn = case[1] } or later
+      end }
+      local get, journal = new { answers = answers,
+        token = token(0, { registrationExpiresAt = iso(fake.NOW + 400 * 86400) }) }
+      get()
+      get(fake.NOW + case[2] - 1)
+      local before = #journal.requests
+      get(fake.NOW + case[2])
+      assert.equal(2, #journal.requests - before)
+    end)
+  end
+
   it("that is transient is tried three times", function()
     local _, err, journal = ask { token = token(0), answers = { fake.answer(500, "") } }
     assert.same({ 3, 2, "500" }, { #journal.requests, #journal.slept, err.cause.code })
@@ -434,6 +454,11 @@ describe("the answer of the portal", function()
       "UnauthorizedException" },
     { "refuses the token in its body", fake.answer(401, '{"__type": "x.y#UnauthorizedException", "message": "m"}'),
       "UnauthorizedException: m (HTTP 401)" .. LOGIN, "UnauthorizedException" },
+    { "refuses the token with another status", refused(403, "UnauthorizedException"),
+      "UnauthorizedException: no (HTTP 403, request req-1)" .. LOGIN, "UnauthorizedException" },
+    { "refuses the token by another name", refused(401, "OtherException"),
+      "OtherException: no (HTTP 401, request req-1)" .. LOGIN, "OtherException" },
+    { "has many places", fake.answer(300, OK.body), "300: HTTP status 300 without a message (HTTP 300)", "300" },
     { "refuses the role", refused(403, "ForbiddenException", { message = "No access to " .. TOKEN }),
       "ForbiddenException: No access to [removed] (HTTP 403, request req-1)", "ForbiddenException" },
     { "has no such role", refused(404, "ResourceNotFoundException:http://x"),

@@ -62,13 +62,3 @@ enum core_status digest_hmac(struct digest *d, struct slice key, struct slice da
   OPENSSL_cleanse(outer, sizeof(outer));
   return status;
 }
-
-void digest_hex(const unsigned char *digest, char *out)
-{
-  static const char hex[] = "0123456789abcdef";
-
-  for (size_t i = 0; i < DIGEST_SIZE; i++) {
-    *out++ = hex[digest[i] >> 4];
-    *out++ = hex[digest[i] & 15];
-  }
-}

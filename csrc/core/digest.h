@@ -30,9 +30,6 @@ enum core_status digest_sha256(struct digest *d, struct slice data, unsigned cha
 enum core_status digest_hmac(struct digest *d, struct slice key, struct slice data,
                              unsigned char *out);
 
-/* Write 'digest' as DIGEST_SIZE * 2 lower-case hexadecimal digits. */
-void digest_hex(const unsigned char *digest, char *out);
-
 #pragma GCC visibility pop
 
 #endif

@@ -3,6 +3,7 @@
 #include <openssl/crypto.h>
 #include <string.h>
 
+#include "encoding.h"
 #include "uri.h"
 
 #define TEXT_MAX ((size_t)1 << 20)
@@ -107,7 +108,7 @@ static void put_hash(struct sigv4_signer *s, const unsigned char *digest)
 {
   char hex[2 * DIGEST_SIZE];
 
-  digest_hex(digest, hex);
+  encoding_hex(digest, DIGEST_SIZE, hex);
   buffer_append(&s->text, hex, sizeof(hex));
 }
 

@@ -229,31 +229,41 @@ int handle_has_proxy(const struct handle *h)
   return h->proxy.len > 1;
 }
 
+/* What became of the transfer, which is over. */
+static CURLcode outcome(struct handle *h)
+{
+  int left;
+  CURLMsg *message = curl_multi_info_read(h->multi, &left);
+
+  return message ? message->data.result : CURLE_BAD_FUNCTION_ARGUMENT;
+}
+
 /* As curl_easy_perform, but without the wait for nothing with which that begins: one system call in
    five. */
 static CURLcode drive(struct handle *h)
 {
-  int running = 1, left;
-  CURLMsg *message = NULL;
+  int running = 1, wait = WAIT_MS;
   CURLMcode code = curl_multi_perform(h->multi, &running);
 
   while (!code && running) {
-    code = curl_multi_poll(h->multi, NULL, 0, WAIT_MS, NULL);
+    wait = silence_left(&h->silence, h->easy, WAIT_MS);
+    if (wait == 0)
+      return CURLE_OPERATION_TIMEDOUT;
+    code = curl_multi_poll(h->multi, NULL, 0, wait, NULL);
     if (!code)
       code = curl_multi_perform(h->multi, &running);
   }
   if (!code)
-    message = curl_multi_info_read(h->multi, &left);
-  if (message)
-    return message->data.result;
+    return outcome(h);
   return code == CURLM_OUT_OF_MEMORY ? CURLE_OUT_OF_MEMORY : CURLE_BAD_FUNCTION_ARGUMENT;
 }
 
-CURLcode handle_transfer(struct handle *h)
+CURLcode handle_transfer(struct handle *h, long silence_ms)
 {
   struct sigpipe guard;
   CURLcode code = CURLE_OUT_OF_MEMORY;
 
+  silence_start(&h->silence, silence_ms);
   sigpipe_block(&guard, write_raises);
   if (curl_multi_add_handle(h->multi, h->easy) == CURLM_OK) {
     code = drive(h);

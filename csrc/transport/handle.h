@@ -6,6 +6,7 @@
 #include <curl/curl.h>
 
 #include "../core/buffer.h"
+#include "silence.h"
 #include "sockets.h"
 
 #pragma GCC visibility push(hidden)
@@ -19,6 +20,7 @@ struct handle {
   struct buffer proxy;    /* its URL, NUL-terminated; empty: as the environment has it */
   unsigned long owner;    /* the process_generation that opened it */
   struct sockets sockets; /* of 'multi' */
+  struct silence silence; /* of the transfer */
 };
 
 /* Prepare libcurl and this process, once. CURLE_OK, or what failed. Thread-safe. */
@@ -50,8 +52,9 @@ CURLcode handle_set_proxy(struct handle *h, const char *proxy);
 /* Do transfers go through a proxy that handle_set_proxy was given? */
 int handle_has_proxy(const struct handle *h);
 
-/* Carry out one request with the options that are set. Raises no SIGPIPE. */
-CURLcode handle_transfer(struct handle *h);
+/* Carry out one request with the options that are set; CURLE_OPERATION_TIMEDOUT also when no byte
+   moves for 'silence_ms', 0 for no such limit. Raises no SIGPIPE. */
+CURLcode handle_transfer(struct handle *h, long silence_ms);
 
 #pragma GCC visibility pop
 

@@ -198,10 +198,12 @@ static CURLcode set_limits(struct http *h, const struct http_limits *limits)
   return code ? code : set_max_size(h, limits->max_body);
 }
 
-static CURLcode perform(struct http *h)
+static CURLcode perform(struct http *h, long read_timeout_ms)
 {
-  CURLcode code = handle_transfer(&h->handle);
+  CURLcode code = handle_transfer(&h->handle, read_timeout_ms);
 
+  if (code == CURLE_OPERATION_TIMEDOUT && !h->error[0])
+    return fail(h, code, "no byte came or went for the time that is the limit");
   if (code == CURLE_ABORTED_BY_CALLBACK)
     return fail(h, CURLE_GOT_NOTHING, "connection closed before an answer came");
   if (!code && !h->answer.complete) /* libcurl takes a head that is cut for a whole one */
@@ -223,7 +225,7 @@ static CURLcode exchange(struct http *h, const struct http_request *request,
   code = set_request(h, request);
   if (!code)
     code = set_limits(h, limits);
-  return code ? code : perform(h);
+  return code ? code : perform(h, limits->read_timeout_ms);
 }
 
 /* A limit of ours, or libcurl's on one line of the head, which it reports as lack of memory. */

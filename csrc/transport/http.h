@@ -32,6 +32,7 @@ struct http_request {
 struct http_limits {
   long timeout_ms;         /* for all of it, > 0 */
   long connect_timeout_ms; /* > 0 */
+  long read_timeout_ms;    /* without a byte either way; 0: no limit of its own */
   size_t max_body;         /* bytes */
   const char *ca_bundle;   /* file of certificates; NULL: the system's */
   const char *proxy;       /* URL; "": none; NULL: as the environment has it */

@@ -25,13 +25,14 @@ struct transport {
 /* The keys that send reads and writes are its upvalues: no call makes them anew. */
 enum key {
   KEY_METHOD = 1, KEY_SCHEME, KEY_HOST, KEY_PORT, KEY_PATH, KEY_QUERY, KEY_HEADERS, KEY_BODY,
-  KEY_TIMEOUT, KEY_CONNECT_TIMEOUT, KEY_MAX_BODY, KEY_CA_BUNDLE, KEY_PROXY,
+  KEY_TIMEOUT, KEY_CONNECT_TIMEOUT, KEY_READ_TIMEOUT, KEY_MAX_BODY, KEY_CA_BUNDLE, KEY_PROXY,
   KEY_STATUS, KEY_KIND, KEY_MESSAGE, KEY_SENT, KEY_END
 };
 static const char *const key_names[KEY_END] = {
   [KEY_METHOD] = "method", [KEY_SCHEME] = "scheme", [KEY_HOST] = "host", [KEY_PORT] = "port",
   [KEY_PATH] = "path", [KEY_QUERY] = "query", [KEY_HEADERS] = "headers", [KEY_BODY] = "body",
   [KEY_TIMEOUT] = "timeout", [KEY_CONNECT_TIMEOUT] = "connect_timeout",
+  [KEY_READ_TIMEOUT] = "read_timeout",
   [KEY_MAX_BODY] = "max_body", [KEY_CA_BUNDLE] = "ca_bundle", [KEY_PROXY] = "proxy",
   [KEY_STATUS] = "status", [KEY_KIND] = "kind", [KEY_MESSAGE] = "message", [KEY_SENT] = "sent",
 };
@@ -170,13 +171,15 @@ static size_t get_size(lua_State *L, enum key key, size_t absent)
 
 static void get_limits(lua_State *L, struct http_limits *limits)
 {
-  *limits = (struct http_limits){ HTTP_TIMEOUT_MS, HTTP_CONNECT_TIMEOUT_MS, HTTP_BODY_MAX, NULL,
-                                   NULL };
+  *limits = (struct http_limits){ .timeout_ms = HTTP_TIMEOUT_MS,
+                                  .connect_timeout_ms = HTTP_CONNECT_TIMEOUT_MS,
+                                  .max_body = HTTP_BODY_MAX };
   if (lua_isnil(L, LIMITS))
     return;
   luaL_checktype(L, LIMITS, LUA_TTABLE);
   limits->timeout_ms = get_time(L, KEY_TIMEOUT, limits->timeout_ms);
   limits->connect_timeout_ms = get_time(L, KEY_CONNECT_TIMEOUT, limits->connect_timeout_ms);
+  limits->read_timeout_ms = get_time(L, KEY_READ_TIMEOUT, 0);
   limits->max_body = get_size(L, KEY_MAX_BODY, limits->max_body);
   limits->ca_bundle = get_text(L, LIMITS, KEY_CA_BUNDLE);
   limits->proxy = get_text(L, LIMITS, KEY_PROXY);
@@ -289,7 +292,7 @@ static struct transport *take_transport(lua_State *L)
 
 /* response | nil, failure = transport:send(request [, limits]). The request and limits are plain
    tables, read raw: see design.md, "The way of one call". Limits: timeout (60 s, for all of it),
-   connect_timeout (5 s), max_body (16 MiB), ca_bundle (the system's), proxy (a URL; "" for none;
+   connect_timeout (5 s), read_timeout (none), max_body (16 MiB), ca_bundle (the system's), proxy (a URL; "" for none;
    else as the environment has it). Raises when they are malformed, which is a bug in the program,
    or memory runs out. After close it fails. */
 static int transport_send(lua_State *L)

@@ -1,14 +1,13 @@
---- The way of one call: encode, sign, send, decode, and again while the failure is transient.
+--- The way of one call: encode, then sign, send and decode, again while that can help.
+local attempt = require "lambda.attempt"
 local config = require "lambda.config"
 local core = require "lambda.core"
 local errors = require "lambda.errors"
+local events = require "lambda.events"
 local resolve = require "lambda.resolve"
-local response = require "lambda.response"
 local retry = require "lambda.retry"
 
 local call = {}
-
-local SERVICE = "lambda"
 
 -- What the service says of keys that another refresh may replace by good ones.
 local REFUSED = {
@@ -20,6 +19,7 @@ local REFUSED = {
 ---@field attempts integer requests sent
 ---@field status? integer HTTP status of the last answer
 ---@field request_id? string of the last answer
+---@field seconds number that the call took, waits included
 
 ---@class lambda.Request
 ---@field method string
@@ -44,6 +44,7 @@ local REFUSED = {
 ---@class lambda.Limits
 ---@field timeout number seconds for the attempt
 ---@field connect_timeout number seconds
+---@field read_timeout? number seconds without a byte either way; nil: no limit of its own
 ---@field ca_bundle? string PEM file; nil: the system's
 ---@field proxy? string URL, "" for none; nil: as the environment has it
 
@@ -53,78 +54,37 @@ local REFUSED = {
 ---@field now fun(): number epoch seconds
 ---@field random fun(): number 0 <= x < 1
 ---@field once fun(key: any, fn: function): any calls `fn` once however many callers wait
+---@field run fun(words: string[], limits: table): table?, table? a program, without a shell
 
-local function address(request, to, agent)
-  local headers = request.headers
-  headers.host, headers["user-agent"] = to.host_header, agent
+---@class lambda.CallState
+---@field client lambda.Client
+---@field operation string
+---@field runtime lambda.Runtime
+---@field request lambda.Request signed anew for each attempt
+---@field limits lambda.Limits
+---@field max_attempts integer
+---@field retry_on? lambda.RetryOn
+---@field metadata lambda.Metadata
+---@field started number local epoch seconds
+---@field deadline? number seconds from the start
+---@field ends? number local epoch seconds when that is
+---@field cost? integer what the last retry took of the quota
+---@field renewed? boolean keys were renewed already
+
+local function address(request, client)
+  local to, headers = client._endpoint, request.headers
+  headers.host, headers["user-agent"] = to.host_header, client._user_agent
+  headers["amz-sdk-invocation-id"] = core.uuid()
+  headers["x-amzn-trace-id"] = resolve.trace_id()
   request.scheme, request.host, request.port = to.scheme, to.host, to.port
   if to.base_path ~= "" then
     request.path = to.base_path .. request.path
   end
 end
 
-local function limits_of(standing, options)
-  if not (options.timeout or options.connect_timeout) then
-    return standing
-  end
-  return {
-    timeout = options.timeout or standing.timeout,
-    connect_timeout = options.connect_timeout or standing.connect_timeout,
-    ca_bundle = standing.ca_bundle,
-    proxy = standing.proxy,
-  }
-end
-
--- What is wrong with what a runtime that is not ours returned as its answer; nil when nothing is.
-local function flaw(answer)
-  if type(answer) ~= "table" then
-    return "a " .. type(answer)
-  elseif type(answer.status) ~= "number" or not (answer.status >= 100 and answer.status < 1000) then
-    return "a response without an HTTP status"
-  elseif type(answer.headers) ~= "table" then
-    return "a response without a table of headers"
-  elseif type(answer.body) ~= "string" then
-    return "a response whose body is no string"
-  end
-end
-
-local function transport_error(operation, failure)
-  if type(failure) ~= "table" then
-    failure = { message = type(failure) == "string" and failure
-      or "runtime.send returned neither a response nor a failure" }
-  end
-  local kind = type(failure.kind) == "string" and failure.kind or "other"
-  return errors.new(kind == "timeout" and "TimeoutError" or "TransportError", {
-    message = failure.message,
-    operation = operation,
-    kind = kind,
-    sent = failure.sent ~= false,
-    retryable = retry.is_transient(kind),
-  })
-end
-
--- Sign and send: the answer, or nil and an error.
-local function send(client, operation, request, limits, keys, now)
-  local runtime = client._runtime
-  local signed, problem = client._signer:sign(request, keys, client._region, SERVICE, now)
-  if not signed then
-    return nil, errors.new("ConfigurationError", { message = "cannot sign: " .. problem })
-  end
-  local answer, failure = runtime.send(request, limits)
-  local wrong = answer and flaw(answer)
-  if wrong then
-    answer, failure = nil, "runtime.send returned " .. wrong
-  end
-  if not answer then
-    return nil, transport_error(operation, failure)
-  end
-  return answer
-end
-
--- Everything about one call that can be wrong before a byte is sent.
+-- Everything about one call that can be wrong before a byte is sent: the request.
 local function prepare(client, operation, params, options)
-  local settings = client._settings
-  local validate = settings.validate
+  local validate = client._settings.validate
   if options.validate ~= nil then
     validate = options.validate
   end
@@ -132,44 +92,151 @@ local function prepare(client, operation, params, options)
   if not request then
     return nil, errors.new("ParameterError", { violations = violations })
   end
-  local resolved, err = resolve.endpoint(client)
-  if not resolved then
+  local ready, err = resolve.client(client)
+  if not ready then
     return nil, err
   end
-  resolve.equip(client)
-  address(request, client._endpoint, client._user_agent)
+  address(request, client)
   return request
 end
 
+local LIMITS = { "timeout", "connect_timeout", "read_timeout" }
+
+local function limits_of(standing, options)
+  if not (options.timeout or options.connect_timeout or options.read_timeout) then
+    return standing
+  end
+  local limits = { ca_bundle = standing.ca_bundle, proxy = standing.proxy }
+  for _, name in ipairs(LIMITS) do
+    limits[name] = options[name] or standing[name]
+  end
+  return limits
+end
+
+local function start(client, operation, request, options, metadata)
+  local settings, runtime = client._settings, client._runtime
+  local now = runtime.now()
+  local deadline = options.deadline or settings.deadline
+  return {
+    client = client, operation = operation, runtime = runtime, request = request,
+    limits = limits_of(client._limits, options),
+    max_attempts = options.max_attempts or client._max_attempts,
+    retry_on = options.retry_on or settings.retry_on,
+    metadata = metadata, started = now,
+    deadline = deadline, ends = deadline and now + deadline,
+  }
+end
+
 -- The error is its own metadata: LuaJIT's assert raises the last of its arguments.
-local function failed(operation, err, attempts)
-  err.operation, err.attempts = operation, attempts
+local function failed(operation, err, metadata)
+  err.operation, err.attempts, err.seconds = operation, metadata.attempts, metadata.seconds
   return nil, err, err
 end
 
--- One attempt with these keys: the result, or nil and an error.
-local function attempt(client, operation, request, limits, keys, now, metadata)
-  local answer, err = send(client, operation, request, limits, keys, now)
-  local number = metadata.attempts + 1
-  if answer then
-    metadata.attempts, metadata.status = number, answer.status
-    metadata.request_id = response.request_id(answer.headers)
-    return response.read(operation, answer, number)
-  elseif errors.is(err, "TransportError") then
-    metadata.attempts = number
+-- Wait for leave to send; false when the deadline comes first.
+local function brake(state)
+  local limiter = state.client._limiter
+  while limiter do
+    local now = state.runtime.now()
+    local wait = limiter:acquire(now)
+    if wait == 0 then
+      break
+    elseif state.ends and now + wait >= state.ends then
+      return false
+    end
+    state.runtime.sleep(wait)
   end
-  return nil, err
+  return true
+end
+
+local function too_late(state)
+  return errors.new("TimeoutError", {
+    message = ("the deadline of %.14g s passed before the request could be sent"):format(
+      state.deadline), kind = "timeout", sent = state.metadata.attempts > 0,
+  })
+end
+
+-- One attempt, from the keys on: the result, or nil, an error, and the keys when there were some.
+local function try(state)
+  local client = state.client
+  if not brake(state) then
+    return nil, too_late(state)
+  end
+  local now = state.runtime.now()
+  local keys, err = client._credentials:get(now + client._skew, nil, state.ends)
+  if not keys then
+    return nil, err
+  end
+  now = state.runtime.now()
+  if state.ends and now >= state.ends then
+    return nil, too_late(state)
+  end
+  events.attempt_start(state)
+  local result
+  result, err = attempt.run(state, keys, now)
+  if client._limiter then
+    client._limiter:answered(err ~= nil and retry.is_throttling(err.code, err.status),
+      state.runtime.now())
+  end
+  events.attempt_end(state, err, now)
+  return result, err, keys
 end
 
 -- Whether there are other keys now than those that the service refused.
-local function renew(client, refused, now)
-  local keys = client._credentials:get(now, refused)
+local function renew(state, refused)
+  local client = state.client
+  local keys = client._credentials:get(state.runtime.now() + client._skew, refused, state.ends)
+  state.renewed = true
   return keys and (keys.access_key_id ~= refused.access_key_id
     or keys.session_token ~= refused.session_token)
 end
 
---- Call an operation: encode, then sign, send and read, again while the failure is transient. Keys
---- that the service calls expired are renewed, once.
+-- The seconds to wait before the next attempt; nil, with the reason in the error, when there is to
+-- be none although it might help.
+local function wait_for(state, err)
+  local asked = retry.is_asked_for(state.retry_on, err)
+  err.retryable = err.retryable or asked
+  if not err.retryable or errors.is(err, "CredentialsError") then
+    return nil
+  elseif state.metadata.attempts >= state.max_attempts then
+    err.gave_up = "attempts"
+    return nil
+  end
+  local delay = retry.delay(err, state.metadata.attempts, state.runtime.random(), asked)
+  if state.ends and state.runtime.now() + delay >= state.ends then
+    err.gave_up = "deadline"
+    return nil
+  end
+  state.cost = state.client._quota:take(err)
+  if not state.cost then
+    err.gave_up = "quota"
+    return nil
+  end
+  return delay
+end
+
+-- Attempts until one succeeds or none can help.
+local function attempts(state)
+  while true do
+    local result, err, keys = try(state)
+    if result then
+      state.client._quota:give(state.cost)
+      return result
+    elseif keys and REFUSED[err.code] and not state.renewed
+      and state.metadata.attempts < state.max_attempts and renew(state, keys) then
+      events.retry(state, err, 0)
+    else
+      local delay = wait_for(state, err)
+      if not delay then
+        return nil, err
+      end
+      events.retry(state, err, delay)
+      state.runtime.sleep(delay)
+    end
+  end
+end
+
+--- Call an operation. Keys that the service calls expired are renewed, once.
 ---@param client lambda.Client
 ---@param operation string
 ---@param params table not modified
@@ -181,33 +248,21 @@ function call.run(client, operation, params, given)
   local metadata = { attempts = 0 }
   local options, err = config.check_call(given)
   if not options then
-    return failed(operation, err, 0)
+    return failed(operation, err, metadata)
   end
   local request
   request, err = prepare(client, operation, params, options)
   if not request then
-    return failed(operation, err, 0)
+    return failed(operation, err, metadata)
   end
-  local limits, runtime = limits_of(client._limits, options), client._runtime
-  local max_attempts, renewed = options.max_attempts or client._max_attempts, false
-  for number = 1, max_attempts do
-    local now = runtime.now()
-    local keys, result
-    keys, err = client._credentials:get(now)
-    if keys then
-      result, err = attempt(client, operation, request, limits, keys, now, metadata)
-    end
-    if result then
-      return result, nil, metadata
-    elseif number < max_attempts and REFUSED[err.code] and not renewed
-      and renew(client, keys, now) then
-      renewed = true
-    elseif number == max_attempts or not err.retryable then
-      return failed(operation, err, metadata.attempts)
-    else
-      runtime.sleep(retry.delay(err, number, runtime.random()))
-    end
+  local state = start(client, operation, request, options, metadata)
+  local result
+  result, err = attempts(state)
+  metadata.seconds = state.runtime.now() - state.started
+  if result then
+    return result, nil, metadata
   end
+  return failed(operation, err, metadata)
 end
 
 return call

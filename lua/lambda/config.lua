@@ -25,8 +25,14 @@ local config = {}
 --- https_proxy, http_proxy, all_proxy and their like in upper case
 ---@field no_proxy? string hosts to reach without proxy, with commas; default: no_proxy, NO_PROXY
 ---@field connect_timeout? number seconds; default 3.1
+---@field read_timeout? number seconds without a byte either way; default: as long as `timeout`
 ---@field timeout? number seconds for one attempt; default 60
+---@field deadline? number seconds for a whole call, its waits included; default none
 ---@field max_attempts? integer tries, the first among them; default 3
+---@field retry_on? lambda.RetryOn what else is worth another attempt: codes, or a function of the
+--- error
+---@field disable_clock_skew_correction? boolean sign by the local clock alone; default false
+---@field on_event? fun(event: lambda.Event) is told of attempts, retries and refreshes
 ---@field retry_mode? "standard"|"adaptive"|"legacy"|"off" default "standard"
 ---@field validate? boolean check parameters before sending; default true
 ---@field sdk_ua_app_id? string name of the application, for the header user-agent
@@ -41,8 +47,11 @@ local config = {}
 
 ---@class lambda.CallOptions
 ---@field connect_timeout? number seconds
+---@field read_timeout? number seconds without a byte either way
 ---@field timeout? number seconds for one attempt
+---@field deadline? number seconds for the whole call
 ---@field max_attempts? integer
+---@field retry_on? lambda.RetryOn
 ---@field validate? boolean
 
 ---@class lambda.Settings: lambda.Options checked and copied
@@ -73,6 +82,23 @@ local function runtime(value)
   return options.check(value, RUNTIME, "function")
 end
 
+-- Codes become a set, which is quick to look at.
+local function retry_on(value)
+  if type(value) == "function" then
+    return value
+  elseif type(value) ~= "table" or #value == 0 then
+    return nil, "must be a list of error codes, or a function of an error"
+  end
+  local codes = {}
+  for _, code in ipairs(value) do
+    if type(code) ~= "string" then
+      return nil, "must be a list of error codes, or a function of an error"
+    end
+    codes[code] = true
+  end
+  return codes
+end
+
 -- `also`: what other AWS clients call them.
 local OPTIONS = {
   { "region", options.region, also = { "region_name", "default_region" } },
@@ -95,8 +121,13 @@ local OPTIONS = {
   { "proxy", options.proxy, also = { "proxies", "https_proxy", "http_proxy", "proxy_url" } },
   { "no_proxy", options.list, also = { "proxy_bypass", "noproxy" } },
   { "connect_timeout", options.seconds },
-  { "timeout", options.seconds, also = { "read_timeout", "request_timeout" } },
+  { "read_timeout", options.seconds, also = { "idle_timeout", "socket_timeout" } },
+  { "timeout", options.seconds, also = { "request_timeout" } },
+  { "deadline", options.seconds, also = { "total_timeout", "call_timeout" } },
   { "max_attempts", options.count, also = { "retries", "max_retries" } },
+  { "retry_on", retry_on, also = { "retry_codes" } },
+  { "disable_clock_skew_correction", options.boolean, also = { "correct_clock_skew" } },
+  { "on_event", options.callable, also = { "hooks", "logger", "on_retry" } },
   { "retry_mode", options.retry_mode, also = { "retry_strategy" } },
   { "validate", options.boolean, also = { "validation", "parameter_validation" } },
   { "sdk_ua_app_id", options.string, also = { "app_id", "user_agent_appid", "user_agent_app_id" } },
@@ -109,7 +140,10 @@ local OPTIONS = {
   { "metadata_service_num_attempts", options.count },
   { "runtime", runtime, also = { "http_client", "transport" } },
 }
-local PER_CALL = { connect_timeout = true, timeout = true, max_attempts = true, validate = true }
+local PER_CALL = {
+  connect_timeout = true, read_timeout = true, timeout = true, deadline = true,
+  max_attempts = true, retry_on = true, validate = true,
+}
 local DEFAULTS = { connect_timeout = 3.1, timeout = 60, validate = true }
 
 local CALL_OPTIONS = {}

@@ -15,6 +15,7 @@ local credentials = {}
 ---@field runtime lambda.Runtime
 ---@field now number epoch seconds
 ---@field refused? lambda.Credentials what the service has just refused: not to be given again
+---@field ends? number epoch seconds when the call that needs them must be over
 
 --- Returns credentials; or nil and a reason as a string: not configured here, ask the next one;
 --- or nil and an error object: configured, and failed.
@@ -110,7 +111,7 @@ local function with(context, changes)
     settings[name] = value
   end
   return { settings = settings, runtime = context.runtime, now = context.now,
-    refused = context.refused }
+    refused = context.refused, ends = context.ends }
 end
 
 -- Raises at the caller of the public function: what is wrong here must not end up as nil, which
@@ -319,15 +320,17 @@ end
 --- The credentials to sign with now.
 ---@param now number epoch seconds
 ---@param refused? lambda.Credentials what the service has just refused
+---@param ends? number epoch seconds when the call must be over
 ---@return lambda.Credentials? credentials not to be modified
 ---@return lambda.CredentialsError|lambda.ConfigurationError? err the latter for a broken profile
-function Source:get(now, refused)
+function Source:get(now, refused, ends)
   local held = not refused and self._cache:fresh(now)
   if held then
     return held
   end
   return self._cache:get {
     settings = self._settings, runtime = self._runtime, now = now, refused = refused,
+    ends = ends,
   }
 end
 

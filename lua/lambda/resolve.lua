@@ -2,8 +2,11 @@
 local config = require "lambda.config"
 local credentials = require "lambda.credentials"
 local endpoint = require "lambda.endpoint"
+local environment = require "lambda.environment"
 local plain = require "lambda.runtime.plain"
 local proxy = require "lambda.proxy"
+local rate_limiter = require "lambda.rate_limiter"
+local retry_quota = require "lambda.retry_quota"
 local user_agent = require "lambda.user_agent"
 
 local resolve = {}
@@ -38,11 +41,25 @@ local function look_up(settings, found, names)
   return found
 end
 
---- Find out, once a client, where the service is and how requests get there.
+local NAMES = {
+  "ca_bundle", "max_attempts", "retry_mode", "sdk_ua_app_id", "disable_clock_skew_correction",
+}
+
+-- Retries, and the clock that requests are signed by.
+local function set_policy(client, found)
+  client._max_attempts = found.retry_mode == "off" and 1 or found.max_attempts
+  client._quota = retry_quota.new()
+  client._limiter = found.retry_mode == "adaptive" and rate_limiter.new(client._runtime.now())
+    or nil
+  client._corrects_skew, client._skew = not found.disable_clock_skew_correction, 0
+end
+
+--- Find out, once a client, where the service is, how requests get there, and what the settings
+--- say of the rest.
 ---@param client lambda.Client
 ---@return true? done
 ---@return lambda.ConfigurationError? err
-function resolve.endpoint(client)
+function resolve.client(client)
   if client._endpoint then
     return true
   end
@@ -51,7 +68,7 @@ function resolve.endpoint(client)
   if not region then
     return nil, err
   end
-  local to, through
+  local to, through, found
   to, err = endpoint.resolve(settings, region)
   if not to then
     return nil, err
@@ -60,22 +77,32 @@ function resolve.endpoint(client)
   if not through then
     return nil, err
   end
-  local found
-  found, err = look_up(settings, {}, { "ca_bundle", "max_attempts", "retry_mode", "sdk_ua_app_id" })
+  found, err = look_up(settings, {}, NAMES)
   if not found then
     return nil, err
   end
+  resolve.equip(client)
+  set_policy(client, found)
   client._limits = {
-    timeout = settings.timeout,
-    connect_timeout = settings.connect_timeout,
-    ca_bundle = found.ca_bundle,
-    proxy = through,
+    timeout = settings.timeout, connect_timeout = settings.connect_timeout,
+    read_timeout = settings.read_timeout, ca_bundle = found.ca_bundle, proxy = through,
   }
-  client._max_attempts = found.retry_mode == "off" and 1 or found.max_attempts
   client._user_agent = user_agent.of(found.retry_mode, found.sdk_ua_app_id)
-  client._region = region
-  client._endpoint = to
+  client._region, client._endpoint = region, to
   return true
+end
+
+--- The trace that this call belongs to, inside a function of the service: it changes with each
+--- invocation. Source: the recursion detection of the AWS SDKs.
+---@return string?
+function resolve.trace_id()
+  if not environment.get("AWS_LAMBDA_FUNCTION_NAME") then
+    return nil
+  end
+  local id = os.getenv("_X_AMZN_TRACE_ID")
+  return id and id ~= "" and id:gsub("[%c\128-\255]", function(byte)
+    return ("%%%02X"):format(byte:byte())
+  end) or nil
 end
 
 return resolve

@@ -11,7 +11,9 @@ local THROTTLING = {
 }
 local TRANSIENT_CODES = { RequestTimeout = true, RequestTimeoutException = true }
 local TRANSIENT_STATUS = { [500] = true, [502] = true, [503] = true, [504] = true }
-local TRANSIENT_KINDS = { resolve = true, connect = true, timeout = true, closed = true }
+local TRANSIENT_KINDS = {
+  resolve = true, connect = true, timeout = true, closed = true, proxy = true,
+}
 local TOO_MANY_REQUESTS = 429
 
 local THROTTLING_BASE, TRANSIENT_BASE = 1, 0.05 -- seconds
@@ -49,14 +51,29 @@ local function hint(headers)
   return milliseconds and tonumber(milliseconds) / 1000 or tonumber(seconds)
 end
 
+---@alias lambda.RetryOn string[]|fun(err: lambda.Error): boolean
+
+--- Whether the caller says of this error that waiting helps.
+---@param retry_on? table<string, true>|fun(err: lambda.Error): boolean
+---@param err lambda.Error
+---@return boolean
+function retry.is_asked_for(retry_on, err)
+  if type(retry_on) == "function" then
+    return retry_on(err) and true or false
+  end
+  return retry_on ~= nil and retry_on[err.code] == true
+end
+
 --- The seconds to wait after attempt number `attempt` failed: full jitter under a bound that
 --- doubles, raised to what the service asks for within limits.
 ---@param err lambda.Error
 ---@param attempt integer 1 for the first
 ---@param random number 0 <= random < 1
+---@param slowly? boolean as after throttling, for what takes its time to be well again
 ---@return number
-function retry.delay(err, attempt, random)
-  local base = retry.is_throttling(err.code, err.status) and THROTTLING_BASE or TRANSIENT_BASE
+function retry.delay(err, attempt, random, slowly)
+  local base = (slowly or retry.is_throttling(err.code, err.status)) and THROTTLING_BASE
+    or TRANSIENT_BASE
   local delay = random * math.min(base * 2 ^ (attempt - 1), DELAY_MAX)
   local asked = err.headers and hint(err.headers)
   return asked and math.min(math.max(asked, delay), delay + HINT_SLACK) or delay

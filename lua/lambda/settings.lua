@@ -40,6 +40,9 @@ local SETTINGS = {
   },
   max_attempts = { { "AWS_MAX_ATTEMPTS" }, "max_attempts", count, 3 },
   retry_mode = { { "AWS_RETRY_MODE" }, "retry_mode", options.retry_mode, "standard" },
+  disable_clock_skew_correction = {
+    { "AWS_DISABLE_CLOCK_SKEW_CORRECTION" }, "disable_clock_skew_correction", boolean, false,
+  },
   ca_bundle = { { "AWS_CA_BUNDLE" }, "ca_bundle", options.string },
   sdk_ua_app_id = { { "AWS_SDK_UA_APP_ID" }, "sdk_ua_app_id", options.string },
   sts_regional_endpoints = {

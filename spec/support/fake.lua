@@ -33,9 +33,10 @@ end
 --- A runtime, and the journal of what it was asked.
 ---@param answers any[] each a response, a failure, or a function of the request; the last repeats
 ---@return lambda.Runtime runtime
----@return { requests: lambda.Request[], limits: lambda.Limits[], agents: string[], slept: number[], order: string[] }
+---@return { requests: lambda.Request[], limits: lambda.Limits[], agents: string[], slept: number[],
+--- sdk: string[][], order: string[] } sdk: the headers amz-sdk-invocation-id and amz-sdk-request
 function fake.runtime(answers)
-  local journal = { requests = {}, limits = {}, agents = {}, slept = {}, order = {} }
+  local journal = { requests = {}, limits = {}, agents = {}, sdk = {}, slept = {}, order = {} }
   local function note(kind, value)
     journal[kind][#journal[kind] + 1] = value
     journal.order[#journal.order + 1] = kind
@@ -43,11 +44,16 @@ function fake.runtime(answers)
   local runtime = {}
   function runtime.send(request, limits)
     local copied = fake.copy(request)
-    local agent = copied.headers["user-agent"] -- differs from machine to machine
-    copied.headers["user-agent"] = nil
+    local headers = copied.headers
     note("requests", copied)
     journal.limits[#journal.requests] = fake.copy(limits)
-    journal.agents[#journal.requests] = agent
+    -- What differs from machine to machine and from call to call is apart, signatures are masked.
+    if headers["amz-sdk-invocation-id"] and headers.authorization then
+      headers.authorization = headers.authorization:gsub("=" .. ("%x"):rep(64) .. "$", "=…")
+    end
+    journal.agents[#journal.requests] = headers["user-agent"]
+    journal.sdk[#journal.requests] = { headers["amz-sdk-invocation-id"], headers["amz-sdk-request"] }
+    headers["user-agent"], headers["amz-sdk-invocation-id"], headers["amz-sdk-request"] = nil, nil, nil
     return respond(answers[math.min(#journal.requests, #answers)], request)
   end
   function runtime.sleep(seconds) note("slept", seconds) end

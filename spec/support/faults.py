@@ -28,6 +28,7 @@ KEYS = {
     "chunked": "a chunked answer: true, or the bytes in a chunk",
     "cut": "close the connection: before_headers, in_headers or in_body",
     "reset": "true: that close is a reset",
+    "hold": "seconds between the last byte and the close",
     "truncate": "so many bytes less than Content-Length says, then close",
     "close": "close after the answer: true for silently, 'announced' with Connection: close",
 }
@@ -111,6 +112,7 @@ def deliver(connection, answer, fault):
             connection.sendall(bytes([byte]))
     else:
         connection.sendall(data)
+    time.sleep(fault.get("hold", 0))
     if fault.get("reset"):
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     return not any(fault.get(key) for key in ("raw", "cut", "truncate", "close", "reset"))

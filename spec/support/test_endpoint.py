@@ -396,10 +396,10 @@ class Faults(EndpointCase):
         self.assertEqual(b"HTTP/1.1 99\r\n\xff", self.send({"raw": "HTTP/1.1 99\r\n\udcff"}))
 
     def test_time(self):
-        for fault in ({"delay": 0.4}, {"slow": 0.002, "size": 2}):
+        for fault in ({"delay": 0.4}, {"slow": 0.002, "size": 2}, {"cut": "in_body", "hold": 0.4}):
             start = time.monotonic()
             answer = self.send(fault)
-            pauses = fault.get("delay") or fault["slow"] * len(answer)
+            pauses = fault.get("delay", fault.get("hold")) or fault["slow"] * len(answer)
             self.assertGreaterEqual(time.monotonic() - start, pauses)
 
     def test_closing(self):

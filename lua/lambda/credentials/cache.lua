@@ -2,6 +2,7 @@
 --- Source: the refresh windows of aws-c-auth and of the SDKs' SSO providers.
 local config = require "lambda.config"
 local errors = require "lambda.errors"
+local events = require "lambda.events"
 
 local cache = {}
 
@@ -70,11 +71,13 @@ function Cache:_refresh(context)
   if self._asked_at then
     config.reload(context.settings) -- files may have changed since
   end
+  local started = context.settings.on_event and context.runtime.now()
   local found, err = self._provide(context)
   self._asked_at = context.now
   if found and not found.stable and not is_valid(found, context.now) then
     found, err = nil, errors.new("CredentialsError", { message = EXPIRED })
   end
+  events.credentials_refresh(context, started, found, err)
   if not found then
     local left = self:_left(context)
     if left and left.stable and not is_valid(left, context.now) then

@@ -130,7 +130,7 @@ local function provide(context)
   local where, answer = to.scheme .. "://" .. to.host_header
   answer, err = fetch(context, to, where, token)
   if not answer then
-    return failure(SOURCE, text.printable(err.message, MESSAGE_MAX), err)
+    return failure(SOURCE, err.message, err)
   elseif answer.status ~= 200 then
     local cause = agent.refusal(answer, token)
     return failure(SOURCE, where .. " " .. agent.told(cause), cause)

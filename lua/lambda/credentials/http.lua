@@ -10,6 +10,7 @@ local user_agent = require "lambda.user_agent"
 local http = {}
 
 local MESSAGE_MAX = 512
+local TIMEOUT_MIN = 0.001 -- seconds: what is late already fails, and says so
 
 ---@class lambda.Fetch
 ---@field name string for the error: "STS AssumeRole"
@@ -71,9 +72,15 @@ local function is_answer(answer)
     and type(answer.headers) == "table" and type(answer.body) == "string"
 end
 
+-- Seconds that the call leaves; an endless number of them without a deadline.
+local function left(context)
+  return context.ends and context.ends - context.runtime.now() or math.huge
+end
+
 -- One attempt: an answer of whatever status, or nil and an error.
 local function attempt(context, ask, limits)
   local request = request_of(ask)
+  limits.timeout = math.max(math.min(ask.timeout, left(context)), TIMEOUT_MIN)
   if ask.sign then
     local signed, err = ask.sign(request, context.runtime.now())
     if not signed then
@@ -110,7 +117,11 @@ function http.fetch(context, ask)
     if number == ask.attempts or not worth_repeating(ask, answer, err) then
       break
     end
-    context.runtime.sleep(retry.delay(err or answer, number, context.runtime.random()))
+    local delay = retry.delay(err or answer, number, context.runtime.random())
+    if delay >= left(context) then
+      break
+    end
+    context.runtime.sleep(delay)
   end
   return answer, err
 end

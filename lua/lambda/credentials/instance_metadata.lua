@@ -8,14 +8,13 @@ local errors = require "lambda.errors"
 local failure = require "lambda.credentials.failure"
 local http = require "lambda.credentials.http"
 local proxy = require "lambda.proxy"
-local text = require "lambda.text"
 
 local SOURCE = "instance metadata"
 local BASES = { IPv4 = "http://169.254.169.254", IPv6 = "http://[fd00:ec2::254]" }
 local TOKEN_PATH = "/latest/api/token"
 local TTL, TOKEN = "x-aws-ec2-metadata-token-ttl-seconds", "x-aws-ec2-metadata-token"
 local LIFETIME, EARLY = 21600, 120 -- seconds of a token; as the Rust SDK
-local TOKEN_MAX, ROLE_MAX, MESSAGE_MAX = 4096, 128, 512
+local TOKEN_MAX, ROLE_MAX = 4096, 128
 
 -- Where roles are listed and, with a name behind it, their credentials are; the first adds only
 -- the account and is not everywhere yet.
@@ -40,7 +39,6 @@ local HINTS = {
 }
 
 ---@class lambda.MetadataState what is known of the service, for one client
----@field where string
 ---@field token? string
 ---@field renew_at? number epoch seconds
 ---@field path? integer of PATHS, once one has worked
@@ -54,13 +52,6 @@ local states = setmetatable({}, { __mode = "k" }) -- by settings
 ---@field attempts integer
 ---@field role? string instead of the one that is listed
 ---@field state lambda.MetadataState
-
-local function state_of(settings, where)
-  if not states[settings] or states[settings].where ~= where then
-    states[settings] = { where = where }
-  end
-  return states[settings]
-end
 
 -- The URL that is configured, else the address by the mode.
 local function locate(settings)
@@ -104,7 +95,8 @@ local function service_of(settings)
   if (proxy.of(settings, to) or "") ~= "" then
     service.where = service.where .. " (through a proxy; no_proxy can name it)"
   end
-  service.state = state_of(settings, service.where)
+  service.state = states[settings] or {}
+  states[settings] = service.state
   return service
 end
 
@@ -118,10 +110,6 @@ local function ask(context, service, method, path, name, value)
   })
 end
 
-local function no_answer(err)
-  return failure(SOURCE, text.printable(err.message, MESSAGE_MAX), err)
-end
-
 local function refused(service, answer)
   local cause = agent.refusal(answer, service.state.token)
   return failure(SOURCE, service.where .. " " .. agent.told(cause), cause)
@@ -132,9 +120,9 @@ local function unreachable(service, err)
   if err.kind == "timeout" then
     return nil, TIMED_OUT:format(service.where, service.timeout)
   elseif UNREACHABLE[err.kind] then
-    return nil, text.printable(err.message, MESSAGE_MAX)
+    return nil, err.message
   end
-  return no_answer(err)
+  return failure(SOURCE, err.message, err)
 end
 
 local function keep(service, answer, now)
@@ -176,7 +164,7 @@ local function get(context, service, path)
     end
     answer, err = ask(context, service, "GET", path, TOKEN, token)
     if not answer then
-      return no_answer(err)
+      return failure(SOURCE, err.message, err)
     elseif answer.status ~= 401 then
       break
     end

@@ -1,0 +1,114 @@
+--- One attempt of a call: sign with the keys of now, send, and read the answer.
+local errors = require "lambda.errors"
+local response = require "lambda.response"
+local retry = require "lambda.retry"
+local skew = require "lambda.skew"
+
+local attempt = {}
+
+local SERVICE = "lambda"
+
+-- What is wrong with what a runtime that is not ours returned as its answer; nil when nothing is.
+local function flaw(answer)
+  if type(answer) ~= "table" then
+    return "a " .. type(answer)
+  elseif type(answer.status) ~= "number" or not (answer.status >= 100 and answer.status < 1000) then
+    return "a response without an HTTP status"
+  elseif type(answer.headers) ~= "table" then
+    return "a response without a table of headers"
+  elseif type(answer.body) ~= "string" then
+    return "a response whose body is no string"
+  end
+end
+
+local function transport_error(operation, failure)
+  if type(failure) ~= "table" then
+    failure = { message = type(failure) == "string" and failure
+      or "runtime.send returned neither a response nor a failure" }
+  end
+  local kind = type(failure.kind) == "string" and failure.kind or "other"
+  return errors.new(kind == "timeout" and "TimeoutError" or "TransportError", {
+    message = failure.message,
+    operation = operation,
+    kind = kind,
+    sent = failure.sent ~= false,
+    retryable = retry.is_transient(kind),
+  })
+end
+
+-- The limits of this attempt: it ends at the deadline.
+local function limits_of(state, now)
+  local limits = state.limits
+  local left = state.ends and state.ends - now
+  if not left or left >= limits.timeout then
+    return limits
+  end
+  local shorter = {}
+  for name, value in pairs(limits) do
+    shorter[name] = value
+  end
+  shorter.timeout = left
+  return shorter
+end
+
+-- Which attempt this is, of how many, and until when its answer is of use.
+-- Source: the header amz-sdk-request of botocore and smithy-rs.
+local function request_info(state, number, served)
+  local info = ("attempt=%d; max=%d"):format(number, state.max_attempts)
+  if number == 1 then
+    return info
+  end
+  return os.date("!ttl=%Y%m%dT%H%M%SZ; ", math.floor(served + state.limits.timeout)) .. info
+end
+
+local function send(state, now)
+  local answer, failure = state.runtime.send(state.request, limits_of(state, now))
+  local wrong = answer and flaw(answer)
+  if wrong then
+    answer, failure = nil, "runtime.send returned " .. wrong
+  end
+  if answer then
+    return answer
+  end
+  return nil, transport_error(state.operation, failure)
+end
+
+-- Read an answer, and learn the service's time from it.
+local function read(state, answer, number, now)
+  local client, metadata = state.client, state.metadata
+  local measured = client._corrects_skew and skew.measure(answer.headers, now, state.runtime.now())
+  if measured then
+    client._skew = measured
+  end
+  metadata.status = answer.status
+  metadata.request_id = response.request_id(answer.headers)
+  local result, err = response.read(state.operation, answer, number)
+  if err and measured and skew.explains(err, measured) then
+    err.retryable = true
+  end
+  return result, err
+end
+
+--- Make one attempt.
+---@param state lambda.CallState
+---@param keys lambda.Credentials
+---@param now number local epoch seconds
+---@return table? result
+---@return lambda.Error? err
+function attempt.run(state, keys, now)
+  local client, metadata = state.client, state.metadata
+  local number, served = metadata.attempts + 1, now + client._skew
+  state.request.headers["amz-sdk-request"] = request_info(state, number, served)
+  local signed, problem = client._signer:sign(state.request, keys, client._region, SERVICE, served)
+  if not signed then
+    return nil, errors.new("ConfigurationError", { message = "cannot sign: " .. problem })
+  end
+  metadata.attempts = number
+  local answer, err = send(state, now)
+  if answer then
+    return read(state, answer, number, now)
+  end
+  return nil, err
+end
+
+return attempt
