@@ -1,8 +1,11 @@
 -- The whole way from the surroundings to a signed call, over real HTTP: what is in the environment
 -- and in the files, who is asked in which order, and whose keys sign. The endpoint knows the rules.
 local core = require "lambda.core"
+local fake = require "support.fake"
 local fresh = require "support.fresh"
 local identity = require "support.identity"
+
+local extend = fake.with
 
 local LIST, PARAMS = "list_function_event_invoke_configs", { function_name = "my-function" }
 local ROLE = "arn:aws:iam::123456789012:role/"
@@ -29,14 +32,6 @@ local function fill(value)
     return filled
   end
   return type(value) == "string" and (value:gsub("%$(%u+)", known)) or value
-end
-
-local function extend(base, more)
-  local all = {}
-  for _, part in ipairs { base, more } do
-    for key, value in pairs(part) do all[key] = value end
-  end
-  return all
 end
 
 -- "service.Operation" of each request, and who signed it.

@@ -30,7 +30,7 @@ describe("core.now", function()
     for _ = 1, 1000 do
       local now = core.now()
       fractions = fractions + (now % 1 > 0 and 1 or 0)
-      assert.is_true(now >= before and now < os.time() + 1)
+      assert.is_true(now >= before and now < os.time() + 1.1) -- time() may lag by a tick
     end
     assert.is_true(fractions > 900)
   end)

@@ -1,15 +1,10 @@
 -- When credentials are asked for again, on a clock and with chance that are given.
+local fake = require "support.fake"
 local fresh = require "support.fresh"
 
-local KEYS = { access_key_id = "AKIDEXAMPLE", secret_access_key = "secret" }
+local extend = fake.with
 
-local function extend(base, more)
-  local all = {}
-  for _, part in ipairs { base, more } do
-    for key, value in pairs(part) do all[key] = value end
-  end
-  return all
-end
+local KEYS = { access_key_id = "AKIDEXAMPLE", secret_access_key = "secret" }
 
 local function once(_, fn) return fn() end
 

@@ -1,4 +1,7 @@
+local fake = require "support.fake"
 local fresh = require "support.fresh"
+
+local extend = fake.with
 
 local SECRET = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
 local TOKEN = "IQoJb3JpZ2luX2VjEXAMPLETOKEN=="
@@ -17,16 +20,6 @@ local function cache_of(options, world)
   local load, journal = fresh.world(world)
   local settings = assert(load("lambda.config").check(options))
   return load("lambda.credentials").new(settings, runtime), load("lambda.errors"), journal
-end
-
-local function extend(base, more)
-  local all = {}
-  for _, part in ipairs { base, more } do
-    for key, value in pairs(part) do
-      all[key] = value
-    end
-  end
-  return all
 end
 
 -- Credentials, or nil, the class and the message; no message may hold a secret.

@@ -3,6 +3,8 @@ local core = require "lambda.core"
 local fake = require "support.fake"
 local fresh = require "support.fresh"
 
+local with = fake.with
+
 local MARK = "SECRETMARK" -- in all that must never be shown
 local ARN = "arn:aws:sts::123456789012:assumed-role/Admin/admin"
 local CACHE = "/h/.aws/login/cache/"
@@ -17,15 +19,6 @@ Opk7saVbUfpI90aDfEfUo5NjEf+LAPte/w==
 ]]
 local JWK = '{"kty":"EC","crv":"P-256","x":"mHVXQe28fec9XnfkW14B2OyBq2bfcpJS01jAnwTPbOU",'
   .. '"y":"a_s8wpKznzqZO7GlW1H6SPdGg3xH1KOTYxH_iwD7Xv8"}'
-
--- A copy with some members replaced; false removes one.
-local function with(base, changes)
-  local copied = fake.copy(base)
-  for key, value in pairs(changes or {}) do
-    copied[key] = value ~= false and value or nil
-  end
-  return copied
-end
 
 local function iso(moment)
   return os.date("!%Y-%m-%dT%H:%M:%SZ", moment)

@@ -3,21 +3,14 @@ local fake = require "support.fake"
 local fresh = require "support.fresh"
 local temporary = require "support.temporary"
 
+local with = fake.with
+
 local MARK = "SECRETMARK" -- in all that must never be shown
 local LIMITS = { timeout = 60, output_max = 65536 }
 local PRINTED = { Version = 1, AccessKeyId = "ASIAPROCESS", SecretAccessKey = MARK .. "/key",
   SessionToken = MARK .. "/token", Expiration = "2026-01-02T04:04:05Z", AccountId = "123456789012" }
 local FOUND = { access_key_id = "ASIAPROCESS", secret_access_key = MARK .. "/key", session_token = MARK .. "/token",
   expiration = fake.NOW + 3600, account_id = "123456789012" }
-
--- A copy with some members replaced; false removes one.
-local function with(base, changes)
-  local copied = fake.copy(base)
-  for key, value in pairs(changes or {}) do
-    copied[key] = value ~= false and value or nil
-  end
-  return copied
-end
 
 local function printed(changes)
   return { status = 0, stdout = cjson.encode(with(PRINTED, changes)), stderr = "" }

@@ -2,6 +2,8 @@ local child = require "support.child"
 local fake = require "support.fake"
 local fresh = require "support.fresh"
 
+local extend = fake.with
+
 local MARK = "SECRETMARK" -- in all that must never be shown
 local CONFIG, CREDENTIALS = "/h/.aws/config", "/h/.aws/credentials"
 local FILES = " of /h/.aws/config and /h/.aws/credentials"
@@ -45,14 +47,6 @@ local function stand_ins(told, reasons)
     modules["lambda.credentials." .. name] = source(name, told, reasons and reasons[name])
   end
   return modules
-end
-
-local function extend(base, more)
-  local all = {}
-  for _, part in ipairs { base, more } do
-    for key, value in pairs(part) do all[key] = value or nil end
-  end
-  return all
 end
 
 -- Ask the provider on a fake network: what it returns, and what was sent: signer and body.

@@ -3,19 +3,13 @@ local fake = require "support.fake"
 local fresh = require "support.fresh"
 local identity = require "support.identity"
 
+local extend = fake.with
+
 local MARK = "SECRETMARK" -- in all that must never be shown
 local ROLE = "arn:aws:iam::123456789012:role/"
 
 local function role(profile, arn, more)
   return ("[profile %s]\nrole_arn = %s%s\n%s\n"):format(profile, ROLE, arn, more or "")
-end
-
-local function extend(base, more)
-  local all = {}
-  for _, part in ipairs { base, more } do
-    for key, value in pairs(part) do all[key] = value or nil end
-  end
-  return all
 end
 
 local function message(class, found, err)

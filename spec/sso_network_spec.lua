@@ -6,18 +6,11 @@ local fresh = require "support.fresh"
 local identity = require "support.identity"
 local temporary = require "support.temporary"
 
+local with = fake.with
+
 local PROFILE = "[sso-session corp]\nsso_region = eu-west-1\nsso_start_url = https://d-1.awsapps.com/start\n"
   .. "[profile ops]\nsso_session = corp\nsso_account_id = 123456789012\nsso_role_name = Reader\n"
 local LOGIN = ': run "aws sso login --sso-session corp"'
-
--- A copy with some members replaced; false removes one.
-local function with(base, changes)
-  local copied = fake.copy(base)
-  for key, value in pairs(changes or {}) do
-    copied[key] = value ~= false and value or nil
-  end
-  return copied
-end
 
 local function iso(moment)
   return os.date("!%Y-%m-%dT%H:%M:%SZ", moment)

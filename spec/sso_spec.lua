@@ -3,6 +3,8 @@ local core = require "lambda.core"
 local fake = require "support.fake"
 local fresh = require "support.fresh"
 
+local with = fake.with
+
 local MARK = "SECRETMARK" -- in all that must never be shown
 local CONFIG = "/h/.aws/config"
 local URL = "https://d-1.awsapps.com/start"
@@ -17,15 +19,6 @@ local LOGIN = ': run "aws sso login --sso-session corp"'
 local TOKEN = MARK .. "/bearer+old=="
 local KEYS = { access_key_id = "ASIAROLE", secret_access_key = MARK .. "/role",
   session_token = MARK .. "/role+token", expiration = fake.NOW + 3600, account_id = "123456789012" }
-
--- A copy with some members replaced; false removes one.
-local function with(base, changes)
-  local copied = fake.copy(base)
-  for key, value in pairs(changes or {}) do
-    copied[key] = value ~= false and value or nil
-  end
-  return copied
-end
 
 local function iso(moment)
   return os.date("!%Y-%m-%dT%H:%M:%SZ", moment)

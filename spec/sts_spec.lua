@@ -2,6 +2,8 @@ local cjson = require "cjson"
 local fake = require "support.fake"
 local fresh = require "support.fresh"
 
+local with = fake.with
+
 local MARK = "SECRETMARK" -- in all that must never be shown
 local ARN = "arn:aws:iam::123456789012:role/RoleA"
 local KEYS = { access_key_id = "AKIDEXAMPLE", secret_access_key = MARK .. "/key" }
@@ -49,15 +51,6 @@ local function refusal(status, code, message)
 end
 
 local OK, WEB_OK = success("AssumeRole"), success("AssumeRoleWithWebIdentity")
-
--- A copy with some members replaced; false removes one.
-local function with(base, changes)
-  local copied = fake.copy(base)
-  for key, value in pairs(changes) do
-    copied[key] = value ~= false and value or nil
-  end
-  return copied
-end
 
 -- Ask for a role on a fake network: credentials, error, journal. No error may show a secret.
 local function ask(case)

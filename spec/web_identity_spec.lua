@@ -2,6 +2,8 @@ local fake = require "support.fake"
 local fresh = require "support.fresh"
 local identity = require "support.identity"
 
+local extend = fake.with
+
 local MARK = "SECRETMARK" -- in all that must never be shown
 local ARN = "arn:aws:iam::123456789012:role/RoleA"
 local FILE = "/var/token"
@@ -24,12 +26,6 @@ local OK = fake.answer(200, [[
 local function refusal(status, code, text)
   return fake.answer(status, ("<ErrorResponse><Error><Code>%s</Code><Message>%s</Message></Error>"
     .. "</ErrorResponse>"):format(code, text))
-end
-
-local function extend(base, more)
-  local all = fake.copy(base)
-  for key, value in pairs(more) do all[key] = value or nil end
-  return all
 end
 
 -- The provider in a world, with a function that asks it.

@@ -102,6 +102,15 @@ local function host_and_port(authority, default)
   return port and host, message or port
 end
 
+--- Percent-encode a value of a query or of a form.
+---@param s string
+---@return string
+function url.escape(s)
+  return (s:gsub("[^A-Za-z0-9_.~-]", function(byte)
+    return ("%%%02X"):format(byte:byte())
+  end))
+end
+
 --- Take a URL apart.
 ---@param s string
 ---@return lambda.Url? parts

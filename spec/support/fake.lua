@@ -23,6 +23,16 @@ function fake.copy(value)
   return copied
 end
 
+--- A copy with other members; false takes one away.
+---@param base table
+---@param changes? table
+---@return table
+function fake.with(base, changes)
+  local copied = fake.copy(base)
+  for key, value in pairs(changes or {}) do copied[key] = value or nil end
+  return copied
+end
+
 -- What one entry of the list makes of a request.
 local function respond(entry, request)
   if type(entry) == "function" then return entry(request) end

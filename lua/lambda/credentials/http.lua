@@ -5,6 +5,7 @@ local errors = require "lambda.errors"
 local proxy = require "lambda.proxy"
 local retry = require "lambda.retry"
 local text = require "lambda.text"
+local url = require "lambda.url"
 local user_agent = require "lambda.user_agent"
 
 local http = {}
@@ -124,6 +125,20 @@ function http.fetch(context, ask)
     context.runtime.sleep(delay)
   end
   return answer, err
+end
+
+--- What a service says, on one line, without what it was told in confidence.
+---@param secrets string[]
+---@param words string
+---@param limit integer bytes at most
+---@return string
+function http.without(secrets, words, limit)
+  for _, secret in ipairs(secrets) do
+    for _, form in ipairs { secret, url.escape(secret) } do
+      words = words:gsub(form:gsub("%p", "%%%0"), "[removed]")
+    end
+  end
+  return text.printable(words, limit)
 end
 
 local decoder

@@ -26,20 +26,13 @@ local function is_success(answer)
   return answer.status >= 200 and answer.status < 300
 end
 
-local function without(secrets, words, limit)
-  for _, secret in ipairs(secrets) do
-    words = words:gsub(secret:gsub("%p", "%%%0"), "[removed]")
-  end
-  return text.printable(words, limit)
-end
-
 -- The error that an answer is. Nothing of a body that is no JSON is shown.
 local function refusal(ask, answer)
   local body = document.parse(answer.body)
   local _, read = response.read(ask.operation, { status = answer.status, headers = answer.headers,
     body = body and answer.body or "" })
   local function shown(value, limit)
-    return value and without(ask.secrets, value, limit)
+    return value and http.without(ask.secrets, value, limit)
   end
   body = body or {}
   return errors.new("ServiceError", {

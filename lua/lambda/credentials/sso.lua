@@ -9,6 +9,7 @@ local options = require "lambda.options"
 local shared_files = require "lambda.shared_files"
 local text = require "lambda.text"
 local token_file = require "lambda.credentials.token_file"
+local url = require "lambda.url"
 
 local DIRECTORY = "~/.aws/sso/cache/"
 local OIDC, PORTAL = "sso-oidc:CreateToken", "sso:GetRoleCredentials"
@@ -204,12 +205,6 @@ local function token_of(context, sso)
   })
 end
 
-local function escape(s)
-  return (s:gsub("[^A-Za-z0-9_.~-]", function(byte)
-    return ("%%%02X"):format(byte:byte())
-  end))
-end
-
 -- Credentials; nil and what is wrong with the answer.
 local function read_keys(answer, sso, now)
   local keys = document.get(answer, "roleCredentials")
@@ -235,7 +230,7 @@ end
 -- Ask the portal for the keys of the role.
 local function keys_of(context, sso, to, token)
   local ask = { operation = PORTAL, to = to, method = "GET", path = "/federation/credentials",
-    query = ("role_name=%s&account_id=%s"):format(escape(sso.role), escape(sso.account)),
+    query = ("role_name=%s&account_id=%s"):format(url.escape(sso.role), url.escape(sso.account)),
     headers = { ["x-amz-sso_bearer_token"] = token.value }, secrets = { token.value } }
   local answer, words, cause = json_service.call(context, ask)
   if answer then

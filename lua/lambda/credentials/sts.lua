@@ -10,6 +10,7 @@ local options = require "lambda.options"
 local retry = require "lambda.retry"
 local static = require "lambda.credentials.static"
 local text = require "lambda.text"
+local url = require "lambda.url"
 local xml = require "lambda.xml"
 
 local sts = {}
@@ -131,15 +132,9 @@ function sts.check(given, place)
   return checked
 end
 
-local function escape(s)
-  return (s:gsub("[^A-Za-z0-9_.~-]", function(byte)
-    return ("%%%02X"):format(byte:byte())
-  end))
-end
-
 local function add(form, member, value)
   value = type(value) == "number" and ("%d"):format(value) or value
-  form[#form + 1] = member .. "=" .. escape(value)
+  form[#form + 1] = member .. "=" .. url.escape(value)
 end
 
 local function add_list(form, member, values)
@@ -213,16 +208,6 @@ local function signature(keys, region)
   end
 end
 
--- What a service says, without what it was told in confidence.
-local function without(secrets, words, limit)
-  for _, secret in ipairs(secrets) do
-    for _, form in ipairs { secret, escape(secret) } do
-      words = words:gsub(form:gsub("%p", "%%%0"), "[removed]")
-    end
-  end
-  return text.printable(words, limit)
-end
-
 local function is_retryable(answer)
   local code = xml.text(xml.parse(answer.body), "Error", "Code")
   return RETRIED[code] or retry.is_retryable(code, answer.status)
@@ -233,7 +218,7 @@ local function refusal(action, answer, secrets)
   local root, problem = xml.parse(answer.body)
   local function member(limit, ...)
     local value = xml.text(root, ...)
-    return value and without(secrets, value, limit)
+    return value and http.without(secrets, value, limit)
   end
   local code, message = member(WORD_MAX, "Error", "Code"), member(MESSAGE_MAX, "Error", "Message")
   message = message or problem and "the answer is none of STS: it " .. problem or "no message"
