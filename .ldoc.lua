@@ -5,7 +5,8 @@ title = "aws-lambda"
 description = "An AWS Lambda API client for Lua"
 file = {
   "lua/lambda.lua", "lua/lambda/client.lua", "lua/lambda/config.lua", "lua/lambda/call.lua",
-  "lua/lambda/errors.lua", "lua/lambda/sign.lua", "lua/lambda/credentials/static.lua",
+  "lua/lambda/errors.lua", "lua/lambda/sign.lua", "lua/lambda/credentials.lua",
+  "lua/lambda/credentials/static.lua", "lua/lambda/events.lua",
 }
 dir = "build/docs"
 format = "backtick"

@@ -17,10 +17,6 @@ local credentials = {}
 ---@field refused? lambda.Credentials what the service has just refused: not to be given again
 ---@field ends? number epoch seconds when the call that needs them must be over
 
---- Returns credentials; or nil and a reason as a string: not configured here, ask the next one;
---- or nil and an error object: configured, and failed.
----@alias lambda.Provider fun(context: lambda.ProviderContext): lambda.Credentials?, any
-
 local MESSAGE_MAX = 512
 local YOURS = "the credentials function"
 

@@ -4,6 +4,10 @@ local errors = require "lambda.errors"
 
 local chain = {}
 
+--- Returns credentials; or nil and a reason as a string: not configured here, ask the next one;
+--- or nil and an error object: configured, and failed.
+---@alias lambda.Provider fun(context: lambda.ProviderContext): lambda.Credentials?, any
+
 ---@class lambda.ChainLink
 ---@field [1] string name, for the error
 ---@field [2] lambda.Provider|string the provider, or the module that is it
