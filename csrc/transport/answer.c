@@ -23,7 +23,7 @@ void answer_start(struct answer *a, size_t max_body)
 {
   a->max_body = max_body;
   a->status = 0;
-  a->lines = 0;
+  a->lines = a->received = 0;
   a->complete = a->too_large = 0;
   buffer_reset(&a->head);
   buffer_reset(&a->body);
@@ -128,6 +128,11 @@ size_t answer_header(char *line, size_t size, size_t count, void *answer)
   size_t len = size * count;
   enum core_status status = CORE_OK;
 
+  a->received += len;
+  if (a->received > ANSWER_HEAD_MAX) {
+    a->too_large = 1;
+    return 0;
+  }
   if (a->complete || !len)
     return len;
   if (len >= 5 && memcmp(line, "HTTP/", 5) == 0) {

@@ -8,8 +8,9 @@
 
 #pragma GCC visibility push(hidden)
 
-/* As newer versions of libcurl limit it themselves; the count bounds the work per answer. */
-#define ANSWER_HEAD_MAX ((size_t)300 * 1024)
+/* Newer versions of libcurl have a limit of their own, 300 KiB, which they report as a failure to
+   receive; the count bounds the work per answer. */
+#define ANSWER_HEAD_MAX ((size_t)256 * 1024)
 #define ANSWER_LINES_MAX 1000
 
 struct answer {
@@ -17,6 +18,7 @@ struct answer {
   struct buffer head; /* "name:value\n" a header; names in lower case, values trimmed */
   struct buffer body;
   size_t max_body;    /* bytes */
+  size_t received;    /* bytes of heads, interim ones and trailers included */
   size_t lines;       /* headers in 'head' */
   long status;        /* of the final answer, once 'complete' */
   int complete;       /* its head has ended: what follows is body or trailers */

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <time.h>
 
 #include "answer.h"
@@ -211,6 +212,42 @@ static CURLcode perform(struct http *h, long read_timeout_ms)
   return code;
 }
 
+static int is_chunked(struct slice encodings)
+{
+  static const char last[] = "chunked";
+  size_t size = sizeof(last) - 1;
+
+  return encodings.len >= size &&
+         strncasecmp(encodings.data + encodings.len - size, last, size) == 0;
+}
+
+/* Does nothing but the end of the connection say where the body of the answer ends? */
+static int ends_by_close(struct http *h)
+{
+  struct slice headers = buffer_slice(&h->answer.head), name, value;
+  curl_off_t length = 0;
+
+  if (h->set.mode == MODE_HEAD || h->answer.status == 204 || h->answer.status == 304)
+    return 0;
+  curl_easy_getinfo(h->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
+  if (length >= 0)
+    return 0;
+  while (answer_next(&headers, &name, &value)) {
+    if (slice_equal(name, SLICE("transfer-encoding")) && is_chunked(value))
+      return 0;
+  }
+  return 1;
+}
+
+/* Over TLS an end that nobody has vouched for may be the work of an attacker, and not every OpenSSL
+   lets libcurl tell it from one with a farewell. */
+static CURLcode judge(struct http *h, const struct http_request *request, CURLcode code)
+{
+  if (!code && strcmp(request->scheme, "https") == 0 && ends_by_close(h))
+    return fail(h, CURLE_PARTIAL_FILE, "connection closed in an answer of unknown length");
+  return code;
+}
+
 static CURLcode exchange(struct http *h, const struct http_request *request,
                          const struct http_limits *limits)
 {
@@ -225,7 +262,7 @@ static CURLcode exchange(struct http *h, const struct http_request *request,
   code = set_request(h, request);
   if (!code)
     code = set_limits(h, limits);
-  return code ? code : perform(h, limits->read_timeout_ms);
+  return code ? code : judge(h, request, perform(h, limits->read_timeout_ms));
 }
 
 /* A limit of ours, or libcurl's on one line of the head, which it reports as lack of memory. */

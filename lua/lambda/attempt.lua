@@ -73,8 +73,13 @@ local function send(state, now)
   return nil, transport_error(state.operation, failure)
 end
 
+-- Whether the clock explains this error: it is wrong, or was put right since `used` was learnt.
+local function is_skewed(err, measured, used)
+  return measured and (skew.explains(err, measured) or skew.explains(err, measured - used))
+end
+
 -- Read an answer, and learn the service's time from it.
-local function read(state, answer, number, now)
+local function read(state, answer, number, now, served)
   local client, metadata = state.client, state.metadata
   local measured = client._corrects_skew and skew.measure(answer.headers, now, state.runtime.now())
   if measured then
@@ -83,7 +88,7 @@ local function read(state, answer, number, now)
   metadata.status = answer.status
   metadata.request_id = response.request_id(answer.headers)
   local result, err = response.read(state.operation, answer, number)
-  if err and measured and skew.explains(err, measured) then
+  if err and is_skewed(err, measured, served - now) then
     err.retryable = true
   end
   return result, err
@@ -106,7 +111,7 @@ function attempt.run(state, keys, now)
   metadata.attempts = number
   local answer, err = send(state, now)
   if answer then
-    return read(state, answer, number, now)
+    return read(state, answer, number, now, served)
   end
   return nil, err
 end

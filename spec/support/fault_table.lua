@@ -138,6 +138,7 @@ for name, fault in pairs {
   ["status that is no number"] = raw("HTTP/1.1 abc OK\r\nContent-Length: 0\r\n"),
   ["status line of another protocol"] = { raw = "SSH-2.0-OpenSSH_9.2\r\n" },
   ["HTTP/0.9"] = { raw = BODY },
+  ["header without a colon"] = raw(OK .. "nonsense\r\nContent-Length: 26\r\n", BODY),
   ["NUL in a header"] = raw(OK .. "X-A: a\0b\r\nContent-Length: 26\r\n", BODY),
 } do
   add(name, { fault }, no_answer("other"))
@@ -153,7 +154,6 @@ for name, fault in pairs {
 end
 for name, fault in pairs { -- what a client may put up with
   ["lines that end in LF alone"] = { raw = "HTTP/1.1 200 OK\nContent-Length: 26\n\n" .. BODY },
-  ["header without a colon"] = raw(OK .. "nonsense\r\nContent-Length: 26\r\n", BODY),
   ["HTTP/1.0 until the end of the connection"] = raw("HTTP/1.0 200 OK\r\n", BODY),
   ["100 Continue before the answer"] = { raw = "HTTP/1.1 100 Continue\r\n\r\n" .. OK
     .. "Content-Length: 26\r\n\r\n" .. BODY },
@@ -255,8 +255,8 @@ add("500 with x-amz-retry-after and Retry-After", { { status = 500,
   headers = { ["x-amz-retry-after"] = "700", ["Retry-After"] = "4" } } }, works(2, { 0.7 }))
 
 -- Attempts.
-add("one thing after the other", { { status = 503 }, { cut = "in_body" }, { status = 429 }, RESET },
-  works(5, { 0.05, 0.1, 4, 0.4 }), { options = { max_attempts = 5 } })
+add("one thing after the other", { { status = 503 }, { cut = "in_body" }, RESET, { status = 429 } },
+  works(5, { 0.05, 0.1, 0.2, 8 }), { options = { max_attempts = 5 } })
 add("a failure, and another that no retry cures", { { status = 503 },
   { error = "AccessDeniedException" } }, fails("AccessDeniedException",
   { status = 403, attempts = 2, requests = 2, slept = { 0.05 } }))

@@ -40,9 +40,9 @@ local function detoured(at, state)
   end
 end
 
--- A clock that starts at the real time and is moved by waits alone.
+-- A clock that starts at the real time, to the second, and is moved by waits alone.
 local function runtime_of(at, row, state)
-  local started = core.now()
+  local started = math.floor(core.now())
   state.slept, state.waited, state.clock = {}, 0, row.clock or 0
   return {
     send = detoured(at, state),

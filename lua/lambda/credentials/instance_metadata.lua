@@ -56,8 +56,10 @@ local states = setmetatable({}, { __mode = "k" }) -- by settings
 -- The URL that is configured, else the address by the mode.
 local function locate(settings)
   local value, err, source = config.value(settings, "ec2_metadata_service_endpoint")
-  if value or err then
-    return value and endpoint.parse(value, source), err
+  if err then
+    return nil, err
+  elseif value then
+    return endpoint.parse(value, source)
   end
   value, err = config.value(settings, "ec2_metadata_service_endpoint_mode")
   if err then

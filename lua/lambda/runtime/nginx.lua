@@ -1,0 +1,86 @@
+--- The runtime inside nginx. What it does depends on the phase of each call: cosockets where there
+--- are some, libcurl in init, before there are workers, and elsewhere an error.
+local core = require "lambda.core"
+local plain = require "lambda.runtime.plain"
+
+local ngx = _G.ngx
+
+local nginx = {}
+
+-- The phases whose code may wait.
+local WAITS = {
+  rewrite = true, server_rewrite = true, access = true, content = true, timer = true,
+  preread = true, ssl_cert = true, ssl_session_fetch = true, ssl_client_hello = true,
+}
+
+local NO_TIMER = { exit_worker = true }
+
+-- What to do instead in a phase whose code may not wait; nil in the others.
+local function refusal()
+  local phase = ngx.get_phase()
+  if WAITS[phase] or phase == "init" then
+    return nil
+  end
+  local advice = NO_TIMER[phase] and "call earlier"
+    or "start a timer there, ngx.timer.at(0, function() ... end), and call in it"
+  return { kind = "phase", sent = false,
+    message = ("nothing can be sent in the phase %s of nginx, where code must not wait: %s")
+      :format(phase, advice) }
+end
+
+local function in_init()
+  return ngx.get_phase() == "init"
+end
+
+local function sleep(seconds)
+  ngx.sleep(math.max(seconds, 0))
+end
+
+local function run()
+  return nil, { kind = "start",
+    message = "no program can be run in a worker of nginx, which would stall: use another source" }
+end
+
+local http, once -- loaded where they are needed
+
+-- One request of this phase at a time.
+local function single(key, fn)
+  if WAITS[ngx.get_phase()] then
+    once = once or require "lambda.runtime.nginx_once"
+    return once(key, fn)
+  end
+  return fn()
+end
+
+--- Whether this process is nginx with the Lua module.
+---@return boolean
+function nginx.is_host()
+  local host = rawget(_G, "ngx")
+  return type(host) == "table" and type(host.get_phase) == "function"
+    and type(host.socket) == "table"
+end
+
+--- Make a runtime. Does no I/O.
+---@return lambda.Runtime
+function nginx.new()
+  local blocking = plain.new()
+
+  local function send(request, limits)
+    local refused = refusal()
+    if refused then
+      return nil, refused
+    elseif in_init() then
+      return blocking.send(request, limits)
+    end
+    http = http or require "lambda.runtime.nginx_http"
+    return http.send(request, limits)
+  end
+
+  return {
+    send = send, now = core.now, random = core.random, once = single, refusal = refusal,
+    sleep = function(seconds) return (in_init() and blocking.sleep or sleep)(seconds) end,
+    run = function(words, limits) return (in_init() and blocking.run or run)(words, limits) end,
+  }
+end
+
+return nginx

@@ -1,0 +1,295 @@
+--- One HTTP/1.1 answer off a connection of nginx: its head, and the body by its framing. What is
+--- malformed is a failure; nothing is guessed. Source: RFC 9112. The limits are those of libcurl.
+local answer = {}
+
+local HEAD_MAX, LINE_MAX, LINES_MAX = 300 * 1024, 100 * 1024, 1000 -- bytes, bytes, lines
+local DIGITS_MAX = 15 -- of a size: what a double holds exactly
+local PARTS_MAX = 4096
+local START = "HTTP/"
+
+local HEAD_TOO_LARGE = "the answer's head is too large"
+local BODY_TOO_LARGE = "the answer's body is larger than the limit"
+local CUT = "connection closed within the answer"
+local BAD_CHUNK = "the answer has a malformed chunk"
+
+-- Take the next head, without its last line end. nil, kind and text when there is none.
+local function take_head(link, limit)
+  local from = 1
+  while true do
+    local buffer = link:unread()
+    local stop, last = buffer:find("\n\r?\n", from)
+    if (stop or #buffer) > limit then
+      return nil, "too_large", HEAD_TOO_LARGE
+    elseif stop then
+      link:skip(last)
+      return buffer:sub(1, stop)
+    elseif buffer:sub(1, #START) ~= START:sub(1, #buffer) then
+      return nil, "other", "the answer is not HTTP"
+    end
+    from = math.max(#buffer - 1, 1)
+    local more, kind, text = link:fill()
+    if not more then
+      return nil, kind, text
+    end
+  end
+end
+
+-- A value without the blanks around it; patterns that cannot take long, whatever is in it.
+local function trim(value)
+  local first = value:find("[^ \t\r]")
+  return first and value:match("^.*[^ \t\r]", first) or ""
+end
+
+-- The headers of a head by lower-case name; nil for too many or too long ones.
+local function parse_headers(head)
+  if head:find("\n[ \t]") then
+    head = head:gsub("\r?\n[ \t]+", " ") -- folded lines
+  end
+  local headers, count = {}, 0
+  for name, value in head:gmatch("\n([^:\n]+):([^\n]*)") do
+    count = count + 1
+    if count > LINES_MAX or #value > LINE_MAX then
+      return nil
+    end
+    name, value = trim(name):lower(), trim(value)
+    local had = headers[name]
+    headers[name] = had and had .. ", " .. value or value
+  end
+  return headers
+end
+
+--- Read the head of the final answer, past interim ones.
+---@param link lambda.NginxConnection
+---@return { status: integer, headers: table<string, string>, minor: "0"|"1" }? head
+---@return string? kind
+---@return string? text
+function answer.head(link)
+  local left = HEAD_MAX
+  while true do
+    local head, kind, text = take_head(link, left)
+    if not head then
+      return nil, kind, text
+    end
+    left = left - #head
+    local minor, status = head:match("^HTTP/1%.([01]) (%d%d%d)[ \r\n]")
+    status = tonumber(status)
+    if not status or status < 100 or head:find("%z") then
+      return nil, "other", "the answer's head is not that of HTTP/1.1"
+    elseif status >= 200 then
+      local headers = parse_headers(head)
+      if not headers then
+        return nil, "too_large", HEAD_TOO_LARGE
+      end
+      return { status = status, headers = headers, minor = minor }
+    end
+  end
+end
+
+-- A list of strings that grows cheaply, however small the parts.
+local function collector()
+  local done, parts = {}, {}
+  local function add(part)
+    parts[#parts + 1] = part
+    if #parts == PARTS_MAX then
+      done[#done + 1], parts = table.concat(parts), {}
+    end
+  end
+  return add, function()
+    return table.concat(done) .. table.concat(parts)
+  end
+end
+
+-- Hand `length` bytes to `add`.
+local function take(link, length, add)
+  while length > 0 do
+    local unread = link:unread()
+    local part = #unread > length and unread:sub(1, length) or unread
+    link:skip(#part)
+    add(part)
+    length = length - #part
+    if length > 0 then
+      local more, kind, text = link:fill()
+      if not more then
+        return nil, kind, kind == "closed" and CUT or text
+      end
+    end
+  end
+  return true
+end
+
+-- The next line without its end.
+local function take_line(link)
+  while true do
+    local line = link:line()
+    if line and #line <= LINE_MAX then
+      return (line:gsub("\r$", ""))
+    elseif line or link:unread_size() > LINE_MAX then
+      return nil, "closed", BAD_CHUNK
+    end
+    local more, kind, text = link:fill()
+    if not more then
+      return nil, kind, kind == "closed" and CUT or text
+    end
+  end
+end
+
+local function skip_trailers(link)
+  local left = HEAD_MAX
+  repeat
+    local line, kind, text = take_line(link)
+    if not line then
+      return nil, kind, text
+    end
+    left = left - #line - 1
+    if left < 0 then
+      return nil, "too_large", HEAD_TOO_LARGE
+    end
+  until line == ""
+  return true
+end
+
+-- The size of the next chunk.
+local function chunk_size(link, left)
+  local line, kind, text = take_line(link)
+  if not line then
+    return nil, kind, text
+  end
+  local digits, rest = line:match("^(%x+)[ \t]*(.*)$")
+  if not digits or (rest ~= "" and rest:sub(1, 1) ~= ";") then
+    return nil, "closed", BAD_CHUNK
+  end
+  local size = #digits:gsub("^0+", "") < DIGITS_MAX and tonumber(digits, 16) or math.huge
+  if size > left then
+    return nil, "too_large", BODY_TOO_LARGE
+  end
+  return size
+end
+
+local BODY = {}
+
+function BODY.none()
+  return ""
+end
+
+function BODY.fixed(link, _, length)
+  local add, all = collector()
+  local done, kind, text = take(link, length, add)
+  return done and all(), kind, text
+end
+
+function BODY.chunked(link, max)
+  local add, all = collector()
+  local left = max
+  while true do
+    local size, kind, text = chunk_size(link, left)
+    if not size then
+      return nil, kind, text
+    elseif size == 0 then
+      local done
+      done, kind, text = skip_trailers(link)
+      return done and all(), kind, text
+    end
+    left = left - size
+    local done
+    done, kind, text = take(link, size, add)
+    if not done then
+      return nil, kind, text
+    end
+    local blank
+    blank, kind, text = take_line(link)
+    if blank ~= "" then
+      return nil, kind or "closed", text or BAD_CHUNK
+    end
+  end
+end
+
+function BODY.close(link, max)
+  local add, all = collector()
+  local size = 0
+  while true do
+    local unread = link:unread()
+    size = size + #unread
+    if size > max then
+      return nil, "too_large", BODY_TOO_LARGE
+    end
+    add(unread)
+    link:skip(#unread)
+    local more, kind, text, clean = link:fill()
+    if not more then
+      return clean and all() or nil, kind, text
+    end
+  end
+end
+
+-- The one length that all the values in "5, 5" say; nil when they say none.
+local function length_of(value)
+  local length = value:match("^%d+")
+  for each in (value .. ","):gmatch("[ \t]*(.-)[ \t]*,") do
+    if each ~= length then
+      return nil
+    end
+  end
+  return #length:gsub("^0+", "") <= DIGITS_MAX and tonumber(length) or math.huge
+end
+
+-- How the body of an answer ends: a name in BODY, and the length that the head announces.
+local function framing(head, method, max)
+  local headers, status = head.headers, head.status
+  if method == "HEAD" or status == 204 or status == 304 then
+    return "none"
+  end
+  local coding = headers["transfer-encoding"]
+  if coding and coding:lower() ~= "identity" then
+    if coding:lower() ~= "chunked" then
+      return nil, "other", "the answer has a transfer-encoding that is not chunked"
+    end
+    return "chunked"
+  elseif not headers["content-length"] then
+    return "close"
+  end
+  local length = length_of(headers["content-length"])
+  if not length then
+    return nil, "other", "the answer's content-length is malformed"
+  elseif length > max then
+    return nil, "too_large", BODY_TOO_LARGE
+  end
+  return "fixed", length
+end
+
+-- Whether the server keeps the connection open after this answer.
+local function keeps(head, frame)
+  local headers = head.headers
+  local said = (headers.connection or ""):lower()
+  if frame == "close" or headers["transfer-encoding"] and headers["content-length"] then
+    return false
+  elseif head.minor == "0" then
+    return said:find("keep-alive", 1, true) ~= nil
+  end
+  return not said:find("close", 1, true)
+end
+
+--- Read an answer.
+---@param link lambda.NginxConnection
+---@param method string of the request
+---@param max number bytes that the body may have
+---@return lambda.Response? response
+---@return boolean|string|nil kept whether another request may follow; the kind of a failure
+---@return string? text of a failure
+function answer.read(link, method, max)
+  local head, kind, text = answer.head(link)
+  if not head then
+    return nil, kind, text
+  end
+  local frame, length, why = framing(head, method, max)
+  if not frame then
+    return nil, length, why
+  end
+  local body
+  body, kind, text = BODY[frame](link, max, length)
+  if not body then
+    return nil, kind, text
+  end
+  return { status = head.status, headers = head.headers, body = body }, keeps(head, frame)
+end
+
+return answer

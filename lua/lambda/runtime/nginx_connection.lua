@@ -1,0 +1,307 @@
+--- A connection of nginx to a server: through a proxy or not, with TLS or not, out of the worker's
+--- pool or new. Every wait ends at a deadline.
+local answer = require "lambda.runtime.nginx_answer"
+local core = require "lambda.core"
+local url = require "lambda.url"
+
+local ngx = _G.ngx
+
+local connection = {}
+
+---@class lambda.NginxConnection
+---@field reused boolean it served another request before
+---@field answered boolean a byte came for this request
+local Connection = {}
+local connection_mt = { __name = "lambda.nginx_connection", __index = Connection }
+
+local READ_MAX, SEND_MAX = 64 * 1024, 64 * 1024 -- bytes at a time: between two the clock is read
+local WAIT_MAX = 2 ^ 31 - 1 -- milliseconds
+local IDLE_MAX, POOL_SIZE = 60000, 100 -- milliseconds, and idle connections a pool
+
+local TOO_LATE = "the time-out passed"
+local SILENT = "no byte came or went for the time that is the limit"
+local TRUSTED = "nginx trusts only what the directive lua_ssl_trusted_certificate names: it is "
+  .. "missing, or names the certificates of another authority"
+local DEPTH = "the directive lua_ssl_verify_depth allows a shorter chain (its default is 1)"
+local ADDRESS = "nginx cannot verify a certificate for an address: use the server's name"
+
+-- What the numbers of OpenSSL before its words mean to who configures nginx.
+local HINTS = { ["2"] = TRUSTED, ["18"] = TRUSTED, ["19"] = TRUSTED, ["20"] = TRUSTED,
+  ["21"] = TRUSTED, ["22"] = DEPTH }
+
+-- Set how long the next wait may take; nil, kind and text when no time is left.
+local function arm(self)
+  local left = self._ends - core.now()
+  if left <= 0 then
+    return nil, "timeout", TOO_LATE
+  end
+  local wait = math.min(math.ceil(math.min(left, self._silence) * 1000), WAIT_MAX)
+  self._socket:settimeouts(wait, wait, wait)
+  return true
+end
+
+-- The kind and text of what a socket says is wrong.
+local function failure_of(self, problem)
+  if problem ~= "timeout" then
+    return "closed", problem == "closed" and "connection closed before the answer ended" or problem
+  end
+  return "timeout", core.now() < self._ends and SILENT or TOO_LATE
+end
+
+--- What came and was not skipped yet.
+---@return string
+function Connection:unread()
+  if self._at > 1 then
+    self._buffer, self._at = self._buffer:sub(self._at), 1
+  end
+  return self._buffer
+end
+
+---@return integer bytes
+function Connection:unread_size()
+  return #self._buffer - self._at + 1
+end
+
+---@param count integer bytes
+function Connection:skip(count)
+  self._at = self._at + count
+end
+
+--- The next line, when its end has come already.
+---@return string? line without "\n"
+function Connection:line()
+  local stop = self._buffer:find("\n", self._at, true)
+  if stop then
+    local line = self._buffer:sub(self._at, stop - 1)
+    self._at = stop + 1
+    return line
+  end
+end
+
+--- Wait for more bytes.
+---@return true? done
+---@return string? kind
+---@return string? text
+---@return boolean? clean the server said that nothing follows
+function Connection:fill()
+  local ready, kind, text = arm(self)
+  if not ready then
+    return nil, kind, text
+  end
+  local data, problem = self._socket:receiveany(READ_MAX)
+  if not data then
+    kind, text = failure_of(self, problem)
+    return nil, kind, text, problem == "closed"
+  end
+  self._buffer, self._at = self:unread() .. data, 1
+  self.answered = true
+  return true
+end
+
+--- Send bytes.
+---@param data string
+---@return true? done
+---@return string? kind
+---@return string? text
+function Connection:send(data)
+  for from = 1, #data, SEND_MAX do
+    local ready, kind, text = arm(self)
+    if not ready then
+      return nil, kind, text
+    end
+    local part = #data > SEND_MAX and data:sub(from, from + SEND_MAX - 1) or data
+    local sent, problem = self._socket:send(part)
+    if not sent then
+      return nil, failure_of(self, problem)
+    end
+  end
+  return true
+end
+
+--- Give the connection back for other requests, when it can serve some.
+---@param kept boolean
+function Connection:release(kept)
+  if kept and self._pooled and self:unread_size() == 0 then
+    self._socket:setkeepalive(IDLE_MAX, POOL_SIZE)
+  else
+    self._socket:close()
+  end
+end
+
+---@class lambda.NginxTarget
+---@field scheme "http"|"https"
+---@field host string
+---@field port integer
+---@field proxy? lambda.ProxyUrl
+---@field authorization? string the header for the proxy
+---@field ca_bundle? string has no effect here, which the message of a refused certificate says
+
+-- All that makes two connections different: one that was not verified, or leads elsewhere, is never
+-- taken for another. Connections over TLS are always verified, by the worker's own authorities.
+local function pool_of(target)
+  local pool = ("lambda %s %s %d"):format(target.scheme, target.host, target.port)
+  local proxy = target.proxy
+  if not proxy then
+    return pool
+  end
+  local secret = target.authorization and core.sha256_hex(target.authorization) or ""
+  return ("%s %s %d %s"):format(pool, proxy.host, proxy.port, secret)
+end
+
+-- The kind and text of a connect that failed.
+local function refusal(self, target, problem)
+  local kind, text = "connect", problem
+  if problem == "timeout" then
+    return failure_of(self, problem)
+  elseif problem:find("no resolver defined", 1, true) then
+    kind, text = "resolve", "nginx resolves names only by the server that the directive resolver "
+      .. "names, and it is missing"
+  elseif problem:find("resolve", 1, true) or problem:find("parse host", 1, true) then
+    kind = "resolve"
+  end
+  if target.proxy then
+    return "proxy", "the proxy: " .. text
+  end
+  return kind, text
+end
+
+local function dial(self, target, fresh)
+  local to = target.proxy or target
+  local ready, kind, text = arm(self)
+  if not ready then
+    return nil, kind, text
+  end
+  -- No connection is ever put into the pool of the fresh ones, so that none comes out of it.
+  local pool = pool_of(target) .. (fresh and " fresh" or "")
+  local done, problem = self._socket:connect(to.host, to.port, { pool = pool })
+  if not done then
+    return nil, refusal(self, target, problem)
+  end
+  self._pooled = not fresh
+  self.reused = (self._socket:getreusedtimes() or 0) > 0
+  return true
+end
+
+-- Have an http proxy connect to the server.
+local function tunnel(self, target)
+  local place = ("%s:%d"):format(target.host, target.port)
+  local authorization = target.authorization
+    and "proxy-authorization: " .. target.authorization .. "\r\n" or ""
+  local head
+  local done, kind, text = self:send(("CONNECT %s HTTP/1.1\r\nhost: %s\r\n%s\r\n"):format(place,
+    place, authorization))
+  if done then
+    head, kind, text = answer.head(self)
+  end
+  if not head then
+    return nil, kind == "timeout" and kind or "proxy", "the proxy: " .. text
+  elseif head.status >= 300 then
+    return nil, "proxy", ("the proxy answered CONNECT with HTTP status %d"):format(head.status)
+  end
+  return true
+end
+
+local function is_address(host)
+  return host:find("^%[") ~= nil or host:find("^%d+%.%d+%.%d+%.%d+$") ~= nil
+end
+
+-- What a refused certificate means.
+local function explain(target, problem)
+  local hint = HINTS[problem:match("^%d+") or ""]
+  if is_address(target.host) and problem:find("mismatch", 1, true) then
+    hint = ADDRESS
+  end
+  local text = problem .. (hint and ": " .. hint or "")
+  if target.ca_bundle and hint == TRUSTED then
+    text = text .. ("; ca_bundle (%s) has no effect in nginx"):format(target.ca_bundle)
+  end
+  return text
+end
+
+-- The second argument stays nil: for `false` lua-resty-core calls a handshake that ended without a
+-- wait a success, whatever the verification said; for nil it raises then.
+local function secure(self, target)
+  local ready, kind, text = arm(self)
+  if not ready then
+    return nil, kind, text
+  end
+  local name = target.host:gsub("%.$", "")
+  local returned, session, problem = pcall(self._socket.sslhandshake, self._socket, nil, name, true)
+  if not returned then
+    return nil, "tls", "the certificate is refused: it is not for this host or out of date, or "
+      .. TRUSTED
+  elseif problem == "timeout" then
+    return nil, failure_of(self, problem)
+  elseif not session then
+    return nil, "tls", explain(target, tostring(problem))
+  end
+  return true
+end
+
+local function prepare(self, target, fresh)
+  local done, kind, text = dial(self, target, fresh)
+  if not done or self.reused then
+    return done, kind, text
+  elseif target.scheme ~= "https" then
+    return true
+  elseif target.proxy then
+    done, kind, text = tunnel(self, target)
+    if not done then
+      return nil, kind, text
+    end
+  end
+  return secure(self, target)
+end
+
+local function decoded(text)
+  return (text:gsub("%%(%x%x)", function(hex) return string.char(tonumber(hex, 16)) end))
+end
+
+--- Where a request goes, and through what.
+---@param request lambda.Request
+---@param limits lambda.Limits
+---@return lambda.NginxTarget? target
+---@return string? text why the proxy cannot be used
+function connection.target(request, limits)
+  local target = { scheme = request.scheme, host = request.host, port = request.port,
+    ca_bundle = limits.ca_bundle }
+  if not limits.proxy or limits.proxy == "" then
+    return target
+  end
+  local proxy, problem = url.parse_proxy(limits.proxy)
+  if not proxy then
+    return nil, "the proxy's URL is refused: " .. problem
+  elseif proxy.scheme ~= "http" then
+    return nil, "in nginx only a proxy with http:// can be used, not with " .. proxy.scheme .. "://"
+  end
+  local user = proxy.user_info
+  if user then
+    user = user:find(":", 1, true) and user or user .. ":"
+    target.authorization = "Basic " .. ngx.encode_base64(decoded(user))
+  end
+  target.proxy = proxy
+  return target
+end
+
+--- Connect.
+---@param target lambda.NginxTarget
+---@param times { ends: number, connect_ends: number, silence: number } epoch seconds, and seconds
+---@param fresh boolean not out of the pool
+---@return lambda.NginxConnection? link
+---@return string? kind
+---@return string? text
+function connection.open(target, times, fresh)
+  local self = setmetatable({
+    _socket = ngx.socket.tcp(), _ends = math.min(times.ends, times.connect_ends),
+    _silence = math.huge, _buffer = "", _at = 1, reused = false, answered = false,
+  }, connection_mt)
+  local done, kind, text = prepare(self, target, fresh)
+  if not done then
+    self._socket:close()
+    return nil, kind, text
+  end
+  self._ends, self._silence, self.answered = times.ends, times.silence, false
+  return self
+end
+
+return connection
