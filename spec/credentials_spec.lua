@@ -109,6 +109,9 @@ describe("the chain", function()
   for _, case in ipairs { -- what, options, variables, credentials
     { "the environment", {}, ENV, KEYS },
     { "the token of the environment", {}, extend(ENV, { AWS_SESSION_TOKEN = TOKEN }), SESSION },
+    { "the expiration and the account of the environment", {}, extend(ENV, {
+      AWS_CREDENTIAL_EXPIRATION = "1970-01-01T01:00:00Z", AWS_ACCOUNT_ID = "123456789012" }),
+      extend(KEYS, { expiration = 3600, account_id = "123456789012" }) },
     { "no blank token", {}, extend(ENV, { AWS_SESSION_TOKEN = " " }), KEYS },
     { "the environment, with AWS_PROFILE too", {}, extend(ENV, { AWS_PROFILE = "ops" }), KEYS },
     { "the option profile before the environment", { profile = "ops" }, ENV, OPS },
@@ -172,6 +175,12 @@ describe("the chain", function()
       "environment: AWS_ACCESS_KEY_ID is set, but AWS_SECRET_ACCESS_KEY is not" },
     { "which variable is bad", {}, extend(ENV, { AWS_SESSION_TOKEN = TOKEN .. "\n" }), nil,
       "environment: AWS_SESSION_TOKEN: holds a blank, a control byte or a byte that is not ASCII" },
+    { "that the variables are out of date", {}, extend(ENV, {
+      AWS_CREDENTIAL_EXPIRATION = "1970-01-01T00:00:00Z" }), nil,
+      "environment: the keys have expired, AWS_CREDENTIAL_EXPIRATION says" },
+    { "that their time is none", {}, extend(ENV, { AWS_CREDENTIAL_EXPIRATION = "soon" }), nil,
+      "environment: AWS_CREDENTIAL_EXPIRATION: must be seconds since 1970 or a time such as "
+      .. "2026-01-02T03:04:05Z" },
     { "that the profile lacks the secret", {}, {},
       "[default]\naws_access_key_id = A\naws_secret_access_key =",
       'profile "default"' .. PLACE
