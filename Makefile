@@ -29,7 +29,8 @@ LUA_ENV = LUA_PATH='$(CURDIR)/lua/?.lua;;' LUA_CPATH='$(CURDIR)/$(BUILD)/?.so;;'
 
 BUILD_PACKAGES = gcc libc6-dev pkg-config libcurl4-openssl-dev libssl-dev
 DEMO_PACKAGES = $(BUILD_PACKAGES) lua5.4 liblua5.4-dev lua-cjson python3-botocore openssl
-TEST_PACKAGES = $(DEMO_PACKAGES) lua-busted luajit2 libluajit2-5.1-dev strace curl
+TEST_PACKAGES = $(DEMO_PACKAGES) lua-busted luajit2 libluajit2-5.1-dev strace curl \
+	nginx libnginx-mod-http-lua
 LINT_PACKAGES = $(TEST_PACKAGES) clang clang-tidy cppcheck lua-check
 OTHER_LUAS = lua5.1 lua5.2 lua5.3
 
@@ -82,6 +83,13 @@ demo:  ## install what is missing, build, and run the example against a local en
 	@$(QUICK) all
 	@$(LUA_ENV) $(PYTHON) spec/support/endpoint.py -- $(LUA) \
 	  examples/put_function_event_invoke_config.lua
+
+.PHONY: nginx-demo
+nginx-demo:  ## the same inside nginx: examples/nginx against a local endpoint
+	$(call need,$(TEST_PACKAGES))
+	@$(QUICK) all LUA=luajit
+	@LUA_PATH='$(CURDIR)/lua/?.lua;$(CURDIR)/spec/?.lua;;' LUA_CPATH='$(CURDIR)/build/luajit/?.so;;' \
+	  luajit spec/support/nginx_demo.lua
 
 test: deps  ## the whole suite, on Lua 5.4 and LuaJIT
 	@$(MAKE) --no-print-directory check
@@ -147,6 +155,15 @@ sanitize: deps  ## the specs under ASan and UBSan, with leak checks
 
 bench: all  ## CPU of a call beside bare libcurl and boto3, and of its parts
 	@$(LUA_ENV) $(PYTHON) bench/run.py --lua $(LUA)
+
+N = 50000
+SECONDS = 0
+SOAK_LUA = luajit
+.PHONY: soak
+soak:  ## N calls, or SECONDS of them, under random faults (SEED=...), in two forked processes
+	@$(QUICK) all LUA=$(SOAK_LUA)
+	@LUA_PATH='$(CURDIR)/lua/?.lua;$(CURDIR)/spec/?.lua;;' LUA_CPATH='$(CURDIR)/build/$(SOAK_LUA)/?.so;;' \
+	  $(SOAK_LUA) spec/support/soak.lua N=$(N) SECONDS=$(SECONDS) SEED=$(SEED)
 
 model:  ## regenerate what comes from the pinned service description (maintainers; uses the network)
 	csrc/model/update.sh

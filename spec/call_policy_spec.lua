@@ -139,6 +139,15 @@ describe("adaptive mode", function()
     assert.is_true(elapsed() - before > 2)
   end)
 
+  it("sends although the clock stands still", function()
+    local options = fake.options({ BUSY }, { retry_mode = "adaptive", max_attempts = 1 })
+    local client = assert(lambda.new(options))
+    for _ = 1, 20 do
+      local _, err = client[GET](client, PARAMS)
+      assert.equal("TooManyRequestsException", err.code)
+    end
+  end)
+
   it("does not wait past the deadline", function()
     local client, journal = client_on({ BUSY }, { retry_mode = "adaptive", max_attempts = 1 }, 0.01)
     for _ = 1, 10 do client[GET](client, PARAMS) end
@@ -167,6 +176,14 @@ describe("a deadline", function()
     assert(client[GET](client, PARAMS, { deadline = 2 }))
     assert(client[GET](client, PARAMS))
     assert.same({ 2, 60 }, { journal.limits[1].timeout, journal.limits[2].timeout })
+  end)
+
+  it("that passes between attempts leaves the error of the last one", function()
+    local _, journal, err = outcome({ BROKEN }, { credentials = function(context)
+      context.runtime.sleep(0.6)
+      return fake.KEYS
+    end }, { deadline = 1 })
+    assert.same({ "ServiceException", "deadline", 1 }, { err.code, err.gave_up, #journal.requests })
   end)
 
   it("counts what the credentials take", function()
@@ -219,6 +236,16 @@ describe("the clock", function()
     local date = os.date("!%a, %d %b %Y %H:%M:%S GMT", fake.NOW)
     local seen = outcome { failing("InvalidSignatureException", 403, { date = date }) }
     assert.same({ "InvalidSignatureException", 1, {} }, seen)
+  end)
+
+  it("is trusted again when the answer that corrected it was nobody's", function()
+    local date = os.date("!%a, %d %b %Y %H:%M:%S GMT", fake.NOW + YEAR)
+    local credentials = fake.copy(fake.KEYS)
+    credentials.expiration = fake.NOW + 3600
+    local client, journal = client_on({ fake.answer(200, "{}", { date = date }), OK },
+      { credentials = credentials })
+    for _ = 1, 3 do assert(client[GET](client, PARAMS)) end
+    assert.equal("20260102T030405Z", journal.requests[3].headers["x-amz-date"])
   end)
 
   it("learns from a good answer too", function()

@@ -104,6 +104,70 @@ describe("lambda.credentials", function()
     end)
   end
 
+  it("go on to the next when a chain within a chain has none", function()
+    local c = lambda.credentials
+    assert.same({ "ok", { "List by AKIDSECOND" } },
+      { outcome(c.chain { c.chain { c.environment(), c.container() }, base }) })
+    server:reset()
+    assert.same({ "ok", { "List by AKIDSECOND" } }, { outcome(c.chain { c.default(), base },
+      { ec2_metadata_disabled = true }) })
+  end)
+
+  it("may be wrapped by a function", function()
+    local profile = lambda.credentials.profile { profile = "base" }
+    local instance = lambda.credentials.instance_metadata()
+    assert.equal("ok", (outcome(function(context) return profile(context) end)))
+    assert.equal("ok", (outcome(function(context) return instance(context) end)))
+  end)
+
+  it("keep the options of the client that are false", function()
+    local load = fresh.world { env = server:environment { AWS_USE_FIPS_ENDPOINT = "true",
+      AWS_IGNORE_CONFIGURED_ENDPOINT_URLS = "true" } }
+    local seen
+    local module = load "lambda"
+    local client = assert(module.new { use_fips_endpoint = false, region = "eu-west-1", endpoint = server.url,
+      credentials = module.credentials.assume_role { role_arn = ROLE, source = base, region = "us-east-1" },
+      runtime = { send = function(request) seen = request.host end, sleep = function() end } })
+    client[LIST](client, PARAMS)
+    assert.equal("sts.us-east-1.amazonaws.com", seen)
+  end)
+
+  it("sign any request, with the settings of the client", function()
+    local client = assert(lambda.new())
+    local role = lambda.credentials.assume_role { role_arn = ROLE, source = base }
+    local headers = assert(client:sign({ url = "https://x.lambda-url.us-east-1.on.aws/" },
+      { credentials = role }))
+    assert.matches("Credential=ASIA", headers.authorization)
+  end)
+
+  it("show no command and no external id when they are refused", function()
+    for name, given in pairs { process = { command = "p --password hunter2\n" },
+      assume_role = { role_arn = ROLE, external_id = "hunter2\n" } } do
+      local ok, message = pcall(lambda.credentials[name], given)
+      assert.is_false(ok)
+      assert.is_nil(message:find("hunter2", 1, true))
+    end
+  end)
+
+  it("work by a clock that is wrong by a year", function()
+    local days = 366 * 86400
+    local role = lambda.credentials.assume_role { role_arn = ROLE, source = base }
+    local client = assert(lambda.new { credentials = role,
+      runtime = { now = function() return os.time() + days end, sleep = function() end } })
+    assert(client[LIST](client, PARAMS))
+    assert(client[LIST](client, PARAMS))
+  end)
+
+  it("tell of one refresh once", function()
+    local events = {}
+    local role = lambda.credentials.assume_role { role_arn = ROLE, source = base }
+    local client = assert(lambda.new { credentials = role, on_event = function(event)
+      events[#events + 1] = event.name == "credentials_refresh" and event.name or nil
+    end })
+    for _ = 1, 3 do assert(client[LIST](client, PARAMS)) end
+    assert.same({ "credentials_refresh" }, events)
+  end)
+
   it("shares the keys of a provider between its clients", function()
     local role = lambda.credentials.assume_role { role_arn = ROLE, source = base }
     outcome(role)

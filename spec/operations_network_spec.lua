@@ -13,7 +13,7 @@ local server, slept
 
 local function new(over, module)
   local options = { region = "us-east-1", credentials = fake.KEYS, endpoint = server.url,
-    timeout = 10, runtime = { random = function() return 0 end,
+    timeout = 10, runtime = { random = function() return 0.001 end,
       sleep = function(seconds) slept[#slept + 1] = seconds end } }
   for name, value in pairs(over or {}) do options[name] = value end
   return assert((module or lambda).new(options))
@@ -83,7 +83,7 @@ describe("a transient failure", function()
     server:faults({ status = 503, headers = { ["x-amz-retry-after"] = "1500" } },
       { status = 429, headers = { ["Retry-After"] = "600" } })
     assert(put())
-    assert.same({ 1.5, 5 }, slept)
+    assert.same({ 1.5, 5 + 2 * 0.001 }, slept)
   end)
 
   it("is not tried again when one attempt is all", function()

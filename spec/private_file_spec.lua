@@ -63,10 +63,24 @@ describe("core.write_private", function()
       { read("file"), shell("stat -c %a file"), shell("ls -A") })
   end)
 
-  it("leaves alone what a link leads to", function()
-    shell("printf old >target; ln -s target file")
-    assert.is_true(write("file", "new"))
-    assert.same({ "old", "new", "file\ntarget\n" }, { read("target"), read("file"), shell("ls -A") })
+  for title, link in pairs {
+    ["a link"] = "ln -s sub/target file",
+    ["a chain of links"] = "ln -s sub/file file; ln -s target sub/file",
+    ["a link by its whole path"] = "ln -s $PWD/sub/target file",
+  } do
+    it("replaces the file behind " .. title, function()
+      shell("mkdir sub; printf old >sub/target; chmod 644 sub/target; " .. link)
+      local before = shell("ls -A . sub; readlink file")
+      assert.is_true(write("file", "new"))
+      assert.same({ "new", "600\n", before }, { read("sub/target"), shell("stat -c %a sub/target"),
+        shell("ls -A . sub; readlink file") })
+    end)
+  end
+
+  it("makes a new file in a folder behind a link", function()
+    shell("mkdir sub; ln -s sub folder")
+    assert.is_true(write("folder/file", "new"))
+    assert.same({ "new", "folder\nsub\n" }, { read("sub/file"), shell("ls -A") })
   end)
 
   it("puts the content on the disk before it takes the old file's place", function()
@@ -100,9 +114,40 @@ describe("core.write_private that fails", function()
   it("does not take the place of a folder", function()
     shell("mkdir folder")
     failed("folder", "Is a directory")
-    failed("folder/", "Not a directory")
+    failed("folder/", "Is a directory")
     assert.equal("folder\n", shell("ls -A"))
     assert.equal("", shell("ls -A folder"))
+  end)
+
+  for _, case in ipairs {  -- how it is made, the problem
+    { "mkdir folder; ln -s folder file", "Is a directory" },
+    { "ln -s none file", "Symbolic link to a file that does not exist" },
+    { "ln -s link file; ln -s none link", "Symbolic link to a file that does not exist" },
+    { "ln -s file file", "Too many levels of symbolic links" },
+    { "mkfifo file", "Not a regular file" },
+    { "ln -s /dev/null file", "Not a regular file" },
+  } do
+    it("changes nothing: " .. case[1], function()
+      shell(case[1])
+      local before = shell("ls -lAR --time-style=full-iso")
+      failed("file", case[2])
+      assert.equal(before, shell("ls -lAR --time-style=full-iso"))
+    end)
+  end
+
+  it("leaves the old file when nothing of the new one can be written", function()
+    shell("printf old >file")
+    local program = directory .. "/program"
+    assert(core.write_private(program, [[
+      local _, problem = require("lambda.core").write_private(arg[1], "hush")
+      os.exit(problem == arg[1] .. ": Input/output error" and 7 or 8)]]))
+    local preload = os.getenv("LAMBDA_PRELOAD")
+    local status = shell(("timeout 30 strace -qq -o trace -e %s %s %s %s %s/file; echo $?"):format(
+      "inject=write:retval=0",
+      preload and "-E ASAN_OPTIONS=detect_leaks=0 -E LD_PRELOAD=" .. preload or "",
+      os.getenv("LAMBDA_LUA") or "lua5.4", program, directory))
+    assert.same({ "7\n", "old", "file\nprogram\ntrace\n" },
+      { status, read("file"), shell("ls -A") })
   end)
 
   it("does not look behind a file", function()

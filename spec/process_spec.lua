@@ -17,7 +17,7 @@ local function printed(changes)
 end
 
 -- Ask a command that does as it is told: credentials, error, what was run.
-local function ask(command, done, problem)
+local function ask(command, done, problem, ends)
   local load = fresh.world()
   local runtime, ran = fake.runtime {}, {}
   function runtime.run(argv, limits)
@@ -25,7 +25,8 @@ local function ask(command, done, problem)
     if problem then return nil, problem end
     return done or printed()
   end
-  local context = { settings = assert(load("lambda.config").check {}), runtime = runtime, now = fake.NOW }
+  local context = { settings = assert(load("lambda.config").check {}), runtime = runtime, now = fake.NOW,
+    ends = ends }
   local found, err = load "lambda.credentials.process"(context, command, "here")
   assert.is_nil(err and fake.visible(err):find(MARK, 1, true))
   return found, err, ran
@@ -43,6 +44,13 @@ describe("the command of credential_process", function()
     assert.same(FOUND, found)
     assert.same({ { { "/opt/c", "--role", "a b", "$HOME", "~/x", "*.lua", "a;b", "|", "c", "its", "#", "d" },
       LIMITS } }, ran)
+  end)
+
+  it("ends with the call that needs it", function()
+    for _, case in ipairs { { 2.5, 2.5 }, { 100, 60 }, { -1, 0.001 } } do
+      local _, _, ran = ask("/opt/c", nil, nil, fake.NOW + case[1])
+      assert.equal(case[2], ran[1][2].timeout)
+    end
   end)
 
   local COMMANDS = {

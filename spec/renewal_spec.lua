@@ -76,11 +76,23 @@ describe("keys that the service refuses", function()
       (outcome({ refusal("ExpiredTokenException") }, (source(OLD, "down")))))
   end)
 
-  it("are not renewed by the last attempt", function()
+  it("are renewed at the next call when there is no attempt left", function()
     local keys, asked = source(OLD, NEW)
-    assert.same({ "ExpiredTokenException", 1, { "AKIDOLD" }, 0 },
-      (outcome({ refusal("ExpiredTokenException") }, keys, { max_attempts = 1 })))
+    local seen, client, journal = outcome({ refusal("ExpiredTokenException"), fake.answer(200) }, keys,
+      { max_attempts = 1 })
+    assert.same({ "ExpiredTokenException", 1, { "AKIDOLD" }, 0 }, seen)
     assert.equal(1, asked.count)
+    assert(client[GET](client, PARAMS))
+    assert.truthy(journal.requests[2].headers.authorization:find("AKIDNEW", 1, true))
+    assert.equal(2, asked.count)
+  end)
+
+  it("are not asked for at each call while the source has no others", function()
+    local keys, asked = source(OLD)
+    local _, client = outcome({ refusal("ExpiredTokenException") }, keys)
+    assert.equal(2, asked.count)
+    for _ = 1, 20 do client[GET](client, PARAMS) end
+    assert.equal(2, asked.count)
   end)
 
   it("leave the new ones for the calls that follow", function()

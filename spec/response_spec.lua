@@ -25,6 +25,16 @@ local function header(code)
   return { ["x-amzn-errortype"] = code }
 end
 
+describe("text with many blanks", function()
+  it("is read in no time", function()
+    local blanks, started = (" "):rep(200000), os.clock()
+    local answer = { status = 400, headers = {}, body = ('{"code":"x%sx","message":"m"}'):format(blanks) }
+    local _, err = response.read("get_function_event_invoke_config", answer, 1)
+    assert.is_false(err.retryable)
+    assert.is_true(os.clock() - started < 1)
+  end)
+end)
+
 describe("the code of an error", function()
   for _, form in ipairs {
     "FooError", "FooError:http://internal.amazon.com/coral/com.amazon.x/", "ns#FooError",

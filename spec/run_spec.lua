@@ -228,6 +228,60 @@ describe("what a program leaves in the background", function()
   end)
 end)
 
+describe("the terminal", function()
+  --- What became of a shell script that a process with a terminal ran, in one line.
+  local function at_terminal(script, timeout)
+    local line
+    with_file(function(output)
+      local preload = os.getenv("LAMBDA_PRELOAD")
+      lua(([[
+        local got, err = require("lambda.curl").run(
+          { "env", "-u", "LD_PRELOAD", "sh", "-c", %q, "sh", arg[1] }, { timeout = %d })
+        local file = io.open(arg[1], "a")
+        file:write(got and got.status .. " " .. got.stdout or err.kind .. " " .. err.message)
+        file:close()]]):format(script, timeout),
+        ("env -u LD_PRELOAD SHELL=/bin/sh script -qec '%s"):format(
+          preload and "LD_PRELOAD=" .. preload or ""), output .. "' /dev/null </dev/null")
+      line = content(output)
+    end)
+    return line
+  end
+
+  local REFUSED = "other 'env' wants to use the terminal, which it cannot have here"
+
+  for title, script in pairs {
+    ["reads from it"] = "read line </dev/tty",
+    ["reads from it in a child"] = "(cat /dev/tty; true); true",
+    ["turns off its echo"] = "stty -echo </dev/tty",
+    ["reads from it when it has closed its streams"] = "exec >&- 2>&-; read line </dev/tty",
+  } do
+    it("ends a program at once that " .. title, function()
+      local took, line = timed(function() return at_terminal(script, 60) end)
+      assert.equal(REFUSED, line)
+      assert.is_true(took < 20)
+    end)
+  end
+
+  it("ends what such a program has started, too", function()
+    local line = at_terminal('sleep 60 & echo $! >"$1"; read line </dev/tty', 60)
+    local pid, rest = line:match("^(%d+)\n(.*)$")
+    assert.same({ REFUSED, false }, { rest, lives(tonumber(pid)) })
+  end)
+
+  it("may be written to", function()
+    assert.equal("0 said\n", at_terminal("echo shown >/dev/tty && echo said", 60))
+  end)
+
+  it("has nothing to do with a program that is stopped and goes on", function()
+    assert.same(result(0, "on\n"), { sh("{ sleep 0.3; kill -CONT $$; } & kill -STOP $$; echo on") })
+  end)
+
+  it("has nothing to do with a program that stays stopped", function()
+    assert.same(failure("timeout", "'env' has not ended after 0.3 s"),
+      { sh("kill -STOP $$", { timeout = 0.3 }) })
+  end)
+end)
+
 describe("a limit on the output", function()
   it("lets through just that much", function()
     assert.same(result(0, ("0"):rep(1000)), { sh("printf %01000d 0", { output_max = 1000 }) })

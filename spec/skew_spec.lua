@@ -14,6 +14,8 @@ describe("the skew", function()
     { "is measured up to a round trip of 15 minutes", { date = DATE }, AT, AT + 900, -450 },
     { "is unknown after a longer one", { date = DATE }, AT, AT + 901 },
     { "is unknown when the clock was set back meanwhile", { date = DATE }, AT, AT - 1 },
+    { "is unknown when nobody's clock is that wrong", { date = DATE }, AT + 11 * YEAR, AT + 11 * YEAR },
+    { "is unknown at the end of all years", { date = "Fri, 31 Dec 9999 23:59:59 GMT" }, AT, AT },
     { "is unknown without Date", {}, AT, AT },
     { "is unknown with Age", { date = DATE, age = "0" }, AT, AT },
     { "is unknown for a date of another form", { date = "2026-01-02T03:04:05Z" }, AT, AT },

@@ -1,15 +1,38 @@
 /* write_private: a file that its owner alone can read, replaced as a whole or not at all. */
-#define _POSIX_C_SOURCE 200809L
+#define _XOPEN_SOURCE 700 /* realpath */
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <openssl/rand.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "../core/encoding.h"
 #include "binding.h"
+
+/* Write the path of the file to replace, PATH_MAX bytes at most, to 'real': what 'path' leads to,
+   so that a link stays one. NULL, or why nothing can take its place. */
+static const char *resolve(struct slice path, char *real)
+{
+  struct stat info;
+
+  if (realpath(path.data, real) && stat(real, &info) == 0) {
+    if (S_ISDIR(info.st_mode))
+      return strerror(EISDIR);
+    return S_ISREG(info.st_mode) ? NULL : "Not a regular file";
+  }
+  if (errno != ENOENT)
+    return strerror(errno);
+  if (lstat(path.data, &info) == 0 && S_ISLNK(info.st_mode))
+    return "Symbolic link to a file that does not exist";
+  if (path.len >= PATH_MAX)
+    return strerror(ENAMETOOLONG);
+  memcpy(real, path.data, path.len + 1); /* a new file */
+  return NULL;
+}
 
 /* Push the path of a new file beside 'path'. */
 static const char *push_temporary(lua_State *L, const char *path)
@@ -32,6 +55,8 @@ static int write_all(int fd, struct slice content)
   while (content.len) {
     ssize_t written = write(fd, content.data, content.len);
 
+    if (written == 0)
+      return EIO;
     if (written < 0 && errno != EINTR)
       return errno;
     if (written > 0) {
@@ -75,7 +100,8 @@ static int replace(const char *path, const char *temporary, struct slice content
 int binding_write_private(lua_State *L)
 {
   struct slice path, content;
-  int error;
+  char real[PATH_MAX];
+  const char *problem;
 
   path.data = luaL_checklstring(L, 1, &path.len);
   content.data = luaL_checklstring(L, 2, &content.len);
@@ -84,12 +110,17 @@ int binding_write_private(lua_State *L)
     lua_pushliteral(L, "the path has a NUL byte");
     return 2;
   }
-  error = replace(path.data, push_temporary(L, path.data), content);
-  if (!error) {
+  problem = resolve(path, real);
+  if (!problem) {
+    int error = replace(real, push_temporary(L, real), content);
+
+    problem = error ? strerror(error) : NULL;
+  }
+  if (!problem) {
     lua_pushboolean(L, 1);
     return 1;
   }
   lua_pushnil(L);
-  lua_pushfstring(L, "%s: %s", path.data, strerror(error));
+  lua_pushfstring(L, "%s: %s", path.data, problem);
   return 2;
 }

@@ -44,6 +44,24 @@ const char *failure_kind(CURLcode code)
   return "other";
 }
 
+/* What libcurl writes when it is the connection that ended: TLS itself has nothing to say then, or
+   no more than that. The first stands before a state of OpenSSL or an error of the system. */
+static const char *const cut_texts[] = {
+  "SSL_connect: ",
+  "Recv failure: ",
+  "Send failure: ",
+  ":unexpected eof while reading",
+};
+
+const char *failure_kind_told(CURLcode code, const char *text)
+{
+  for (size_t i = 0; code == CURLE_SSL_CONNECT_ERROR && i < COUNT(cut_texts); i++) {
+    if (strstr(text, cut_texts[i]))
+      return "closed";
+  }
+  return failure_kind(code);
+}
+
 /* libcurl quotes a proxy setting that it does not understand, user:password@ included. */
 const char *failure_text(CURLcode code, const char *text)
 {

@@ -9,6 +9,10 @@
 /* The kind of 'code', as in http.h. */
 const char *failure_kind(CURLcode code);
 
+/* The same, but a TLS handshake that the peer has cut or reset, which 'text', written by libcurl,
+   alone tells from one that cannot succeed, is "closed". */
+const char *failure_kind_told(CURLcode code, const char *text);
+
 /* The cause in words: 'text', which libcurl wrote, or the standard words for 'code' when 'text' is
    empty or might show a proxy's password. */
 const char *failure_text(CURLcode code, const char *text);

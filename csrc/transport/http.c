@@ -199,10 +199,40 @@ static CURLcode set_limits(struct http *h, const struct http_limits *limits)
   return code ? code : set_max_size(h, limits->max_body);
 }
 
-static CURLcode perform(struct http *h, long read_timeout_ms)
+/* Was the connection an old one that was closed before a byte of the answer came? libcurl replaces
+   such a one itself, but no more than five times in the life of an easy handle. */
+static int is_stale(const struct http *h, CURLcode code)
 {
-  CURLcode code = handle_transfer(&h->handle, read_timeout_ms);
+  long connects = 1;
 
+  if (code != CURLE_SEND_ERROR && code != CURLE_RECV_ERROR && code != CURLE_GOT_NOTHING)
+    return 0;
+  curl_easy_getinfo(h->easy, CURLINFO_NUM_CONNECTS, &connects);
+  return h->started && connects == 0 && h->answer.received == 0;
+}
+
+/* Transfer once more, in what is left of the time. on_start has a say in it. */
+static CURLcode repeat(struct http *h, const struct http_limits *limits)
+{
+  curl_off_t spent_us = 0;
+  long left;
+  CURLcode code;
+
+  curl_easy_getinfo(h->easy, CURLINFO_TOTAL_TIME_T, &spent_us);
+  left = limits->timeout_ms - (long)(spent_us / 1000);
+  code = set_time(h, CURLOPT_TIMEOUT_MS, &h->set.timeout_ms, left > 0 ? left : 1);
+  if (code)
+    return code;
+  h->error[0] = '\0';
+  return handle_transfer(&h->handle, limits->read_timeout_ms);
+}
+
+static CURLcode perform(struct http *h, const struct http_limits *limits)
+{
+  CURLcode code = handle_transfer(&h->handle, limits->read_timeout_ms);
+
+  if (is_stale(h, code))
+    code = repeat(h, limits);
   if (code == CURLE_OPERATION_TIMEDOUT && !h->error[0])
     return fail(h, code, "no byte came or went for the time that is the limit");
   if (code == CURLE_ABORTED_BY_CALLBACK)
@@ -224,6 +254,7 @@ static int is_chunked(struct slice encodings)
 /* Does nothing but the end of the connection say where the body of the answer ends? */
 static int ends_by_close(struct http *h)
 {
+  static const struct slice encoding = SLICE("transfer-encoding");
   struct slice headers = buffer_slice(&h->answer.head), name, value;
   curl_off_t length = 0;
 
@@ -233,7 +264,7 @@ static int ends_by_close(struct http *h)
   if (length >= 0)
     return 0;
   while (answer_next(&headers, &name, &value)) {
-    if (slice_equal(name, SLICE("transfer-encoding")) && is_chunked(value))
+    if (slice_equal(name, encoding) && is_chunked(value))
       return 0;
   }
   return 1;
@@ -262,7 +293,7 @@ static CURLcode exchange(struct http *h, const struct http_request *request,
   code = set_request(h, request);
   if (!code)
     code = set_limits(h, limits);
-  return code ? code : judge(h, request, perform(h, limits->read_timeout_ms));
+  return code ? code : judge(h, request, perform(h, limits));
 }
 
 /* A limit of ours, or libcurl's on one line of the head, which it reports as lack of memory. */
@@ -314,7 +345,7 @@ static void describe(struct http *h, const struct http_request *request, CURLcod
   const char *before = "", *ca = "", *after = "";
 
   result->sent = is_sent(h);
-  result->kind = failure_kind(code);
+  result->kind = failure_kind_told(code, h->error);
   if (is_too_large(h, code)) {
     result->kind = "too_large";
     text = too_large_text(h, code);

@@ -34,7 +34,7 @@ struct child {
   int gone;        /* somebody else has waited for it */
 };
 
-enum outcome { RUNNING, ENDED, TIMED_OUT, TOO_LARGE, NO_MEMORY, NO_READ };
+enum outcome { RUNNING, ENDED, TIMED_OUT, TOO_LARGE, NO_MEMORY, NO_READ, AT_TERMINAL };
 
 static const char lost[] = "has ended, but its exit status is lost: this process ignores SIGCHLD "
                            "or waits for every child";
@@ -155,16 +155,23 @@ static int start(struct child *c, const char *const *argv)
   return error;
 }
 
-/* Has it ended? It is left unwaited for, so that its number stays its own. */
-static int has_ended(struct child *c)
+/* Has it ended, or been stopped because only the foreground may use the terminal? Nobody will let
+   it go on then; after any other stop somebody may. One that has ended is left unwaited for, so
+   that its number stays its own. */
+static enum outcome look_at(struct child *c)
 {
   siginfo_t info;
 
   info.si_pid = 0;
-  if (waitid(P_PID, (id_t)c->pid, &info, WEXITED | WNOHANG | WNOWAIT) == 0)
-    return info.si_pid != 0;
-  c->gone = errno == ECHILD;
-  return c->gone;
+  if (waitid(P_PID, (id_t)c->pid, &info, WEXITED | WSTOPPED | WNOHANG | WNOWAIT) != 0) {
+    c->gone = errno == ECHILD;
+    return c->gone ? ENDED : RUNNING;
+  }
+  if (info.si_pid == 0)
+    return RUNNING;
+  if (info.si_code != CLD_STOPPED)
+    return ENDED;
+  return info.si_status == SIGTTIN || info.si_status == SIGTTOU ? AT_TERMINAL : RUNNING;
 }
 
 /* Keep 'len' bytes that came; what is too much on stderr is dropped. */
@@ -233,21 +240,24 @@ static enum outcome drain(struct spawn *s, struct child *c)
    it left in the background may hold the pipes for ever: that gets LINGER_MS to say the rest. */
 static enum outcome attend(struct spawn *s, struct child *c, int64_t deadline)
 {
-  enum outcome outcome = RUNNING;
+  enum outcome outcome = RUNNING, state = RUNNING;
   int64_t tick = TICK_MIN_MS;
-  int ended = 0, came = 0;
+  int came = 0;
 
   while (outcome == RUNNING) {
     int64_t now = now_ms();
 
-    if (!ended && has_ended(c)) {
-      ended = 1;
-      deadline = least(deadline, now + LINGER_MS);
+    if (state == RUNNING) {
+      state = look_at(c);
+      if (state == ENDED)
+        deadline = least(deadline, now + LINGER_MS);
     }
-    if (ended && c->ends[OUT] < 0 && c->ends[ERR] < 0)
+    if (state == AT_TERMINAL)
+      return state;
+    if (state == ENDED && c->ends[OUT] < 0 && c->ends[ERR] < 0)
       return ENDED;
     if (now >= deadline)
-      return ended ? drain(s, c) : TIMED_OUT;
+      return state == ENDED ? drain(s, c) : TIMED_OUT;
     outcome = listen_to(s, c, (int)least(deadline - now, tick), &came);
     tick = came ? TICK_MIN_MS : least(2 * tick, TICK_MAX_MS);
   }
@@ -264,7 +274,7 @@ static void end(struct child *c)
     return;
   kill(-c->pid, SIGKILL);
   kill(c->pid, SIGKILL);
-  while (!has_ended(c) && now_ms() < deadline)
+  while (look_at(c) != ENDED && now_ms() < deadline)
     poll(NULL, 0, TICK_MIN_MS);
 }
 
@@ -306,6 +316,8 @@ static int fail_after(struct spawn *s, enum outcome outcome, const char *name,
   }
   if (outcome == NO_MEMORY)
     return fail(s, "other", name, "writes more than fits into the memory");
+  if (outcome == AT_TERMINAL)
+    return fail(s, "other", name, "wants to use the terminal, which it cannot have here");
   return fail(s, "other", name, "cannot be read from");
 }
 

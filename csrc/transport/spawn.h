@@ -31,9 +31,10 @@ void spawn_free(struct spawn *s);
 
 /* Start the program argv[0], looked up in PATH when it has no '/', and wait until it has ended; 's'
    is as after spawn_init. 'argv' ends with NULL. It gets this process's environment and an empty
-   stdin, and is the leader of a process group: all of the group is killed when a limit is hit. What
-   it leaves running in the background goes on. 1; or 0, and kind and message are set. No other
-   child of this process is waited for, and no signal handler changed. */
+   stdin, and is the leader of a process group in the background: all of the group is killed when a
+   limit is hit, or when it would be stopped for its use of the terminal. What it leaves running
+   when it ends goes on. 1; or 0, and kind and message are set. No other child of this process is
+   waited for, and no signal handler changed. */
 int spawn_run(struct spawn *s, const char *const *argv, const struct spawn_limits *limits);
 
 #pragma GCC visibility pop

@@ -83,7 +83,7 @@ local function read(state, answer, number, now, served)
   local client, metadata = state.client, state.metadata
   local measured = client._corrects_skew and skew.measure(answer.headers, now, state.runtime.now())
   if measured then
-    client._skew = measured
+    skew.set(state.runtime, measured)
   end
   metadata.status = answer.status
   metadata.request_id = response.request_id(answer.headers)
@@ -102,7 +102,7 @@ end
 ---@return lambda.Error? err
 function attempt.run(state, keys, now)
   local client, metadata = state.client, state.metadata
-  local number, served = metadata.attempts + 1, now + client._skew
+  local number, served = metadata.attempts + 1, now + skew.of(state.runtime)
   state.request.headers["amz-sdk-request"] = request_info(state, number, served)
   local signed, problem = client._signer:sign(state.request, keys, client._region, SERVICE, served)
   if not signed then

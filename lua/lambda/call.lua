@@ -1,13 +1,17 @@
 --- The way of one call: encode, then sign, send and decode, again while that can help.
 local attempt = require "lambda.attempt"
+local cache = require "lambda.credentials.cache"
 local config = require "lambda.config"
 local core = require "lambda.core"
 local errors = require "lambda.errors"
 local events = require "lambda.events"
 local resolve = require "lambda.resolve"
 local retry = require "lambda.retry"
+local skew = require "lambda.skew"
 
 local call = {}
+
+local BRAKES_MAX = 16 -- waits for leave to send: a clock may stand still
 
 -- What the service says of keys that another refresh may replace by good ones.
 local REFUSED = {
@@ -70,6 +74,7 @@ local REFUSED = {
 ---@field ends? number local epoch seconds when that is
 ---@field cost? integer what the last retry took of the quota
 ---@field renewed? boolean keys were renewed already
+---@field last_error? lambda.Error of the last attempt
 
 local function address(request, client)
   local to, headers = client._endpoint, request.headers
@@ -133,15 +138,19 @@ local function failed(operation, err, metadata)
   return nil, err, err
 end
 
+-- Seconds until the deadline, an endless number of them without one.
+local function left(state)
+  return state.ends and state.ends - state.runtime.now() or math.huge
+end
+
 -- Wait for leave to send; false when the deadline comes first.
 local function brake(state)
   local limiter = state.client._limiter
-  while limiter do
-    local now = state.runtime.now()
-    local wait = limiter:acquire(now)
+  for _ = 1, limiter and BRAKES_MAX or 0 do
+    local wait = limiter:acquire(state.runtime.now())
     if wait == 0 then
       break
-    elseif state.ends and now + wait >= state.ends then
+    elseif left(state) <= wait then
       return false
     end
     state.runtime.sleep(wait)
@@ -149,11 +158,26 @@ local function brake(state)
   return true
 end
 
+-- No time is left for another attempt: what the last one failed with, when there was one.
 local function too_late(state)
-  return errors.new("TimeoutError", {
+  local err = state.last_error or errors.new("TimeoutError", {
     message = ("the deadline of %.14g s passed before the request could be sent"):format(
-      state.deadline), kind = "timeout", sent = state.metadata.attempts > 0,
+      state.deadline), kind = "timeout", sent = false,
   })
+  err.gave_up = "deadline"
+  return err
+end
+
+-- The keys to sign with. Those that seem to have expired by a corrected clock may be good by the
+-- local one: the answer that corrected it may have been anybody's.
+local function keys_of(state)
+  local source, runtime = state.client._credentials, state.runtime
+  local keys, err = source:get(skew.now(runtime), state.ends)
+  if not keys and skew.is_far(skew.of(runtime)) then
+    skew.set(runtime, 0)
+    keys = source:get(runtime.now(), state.ends)
+  end
+  return keys, not keys and err or nil
 end
 
 -- One attempt, from the keys on: the result, or nil, an error, and the keys when there were some.
@@ -162,15 +186,13 @@ local function try(state)
   if not brake(state) then
     return nil, too_late(state)
   end
-  local now = state.runtime.now()
-  local keys, err = client._credentials:get(now + client._skew, nil, state.ends)
-  if not keys then
+  local keys, err = keys_of(state)
+  if left(state) <= 0 then
+    return nil, too_late(state)
+  elseif not keys then
     return nil, err
   end
-  now = state.runtime.now()
-  if state.ends and now >= state.ends then
-    return nil, too_late(state)
-  end
+  local now = state.runtime.now()
   events.attempt_start(state)
   local result
   result, err = attempt.run(state, keys, now)
@@ -182,13 +204,11 @@ local function try(state)
   return result, err, keys
 end
 
--- Whether there are other keys now than those that the service refused.
-local function renew(state, refused)
-  local client = state.client
-  local keys = client._credentials:get(state.runtime.now() + client._skew, refused, state.ends)
+-- Whether there are other keys than those that the service has just refused.
+local function renew(state)
   state.renewed = true
-  return keys and (keys.access_key_id ~= refused.access_key_id
-    or keys.session_token ~= refused.session_token)
+  local keys = keys_of(state)
+  return keys and not cache.same(keys, state.client._credentials:refused())
 end
 
 -- The seconds to wait before the next attempt; nil, with the reason in the error, when there is to
@@ -203,7 +223,7 @@ local function wait_for(state, err)
     return nil
   end
   local delay = retry.delay(err, state.metadata.attempts, state.runtime.random(), asked)
-  if state.ends and state.runtime.now() + delay >= state.ends then
+  if left(state) <= delay then
     err.gave_up = "deadline"
     return nil
   end
@@ -215,6 +235,20 @@ local function wait_for(state, err)
   return delay
 end
 
+-- The seconds to wait before another attempt; nil when there is to be none.
+local function again(state, err, keys)
+  local is_refused = keys and REFUSED[err.code]
+  state.last_error = err
+  if is_refused then
+    state.client._credentials:refuse(keys)
+  end
+  if is_refused and not state.renewed and state.metadata.attempts < state.max_attempts
+    and renew(state) then
+    return 0
+  end
+  return wait_for(state, err)
+end
+
 -- Attempts until one succeeds or none can help.
 local function attempts(state)
   while true do
@@ -222,15 +256,13 @@ local function attempts(state)
     if result then
       state.client._quota:give(state.cost)
       return result
-    elseif keys and REFUSED[err.code] and not state.renewed
-      and state.metadata.attempts < state.max_attempts and renew(state, keys) then
-      events.retry(state, err, 0)
-    else
-      local delay = wait_for(state, err)
-      if not delay then
-        return nil, err
-      end
-      events.retry(state, err, delay)
+    end
+    local delay = again(state, err, keys)
+    if not delay then
+      return nil, err
+    end
+    events.retry(state, err, delay)
+    if delay > 0 then
       state.runtime.sleep(delay)
     end
   end

@@ -15,12 +15,16 @@ local credentials = {}
 ---@field runtime lambda.Runtime
 ---@field now number epoch seconds
 ---@field refused? lambda.Credentials what the service has just refused: not to be given again
----@field ends? number epoch seconds when the call that needs them must be over
+---@field ends? number local epoch seconds when the call that needs them must be over
 
 local MESSAGE_MAX = 512
 local YOURS = "the credentials function"
 
-local names = setmetatable({}, { __mode = "k" }) -- of the providers that are made here
+local CHAIN, DEFAULT = "chain", "default chain"
+
+-- Of the providers that are made here.
+local names = setmetatable({}, { __mode = "k" })
+local caches = setmetatable({}, { __mode = "k" })
 
 -- What an error of the user's own says: its message, or the text that it is.
 local function words(value)
@@ -36,14 +40,33 @@ local function fail(message, cause)
   })
 end
 
+-- What providers of our own say of their keys, which a function that wraps one hands on.
+local MARKS = { reread = true, stable = true }
+
+-- A table in two parts: what is given, and the marks.
+local function parted(found)
+  local given, marks = {}, {}
+  for key, value in next, found do
+    (MARKS[key] and marks or given)[key] = value
+  end
+  return given, marks
+end
+
 -- What the user's function returned, checked.
 local function checked(found)
   if type(found) ~= "table" then
     return fail("must return a table, got a " .. type(found))
   end
-  local copied, problems = static.check(found)
+  local given, marks = found, {}
+  if getmetatable(found) == nil then
+    given, marks = parted(found)
+  end
+  local copied, problems = static.check(given)
   if not copied then
     return fail("returned a table that is refused: " .. problems)
+  end
+  for key, value in pairs(marks) do
+    copied[key] = value
   end
   return copied
 end
@@ -66,25 +89,33 @@ local function guard(provide, in_chain)
   end
 end
 
--- A provider of our own, alone: that it is not configured is a failure then.
-local function alone(provide)
-  return function(context)
-    local found, why = provide(context)
-    if type(why) == "string" then
-      return failure(names[provide], why)
-    end
-    return found, why
+-- Why a provider of our own that stands alone gave none: that it is not configured is a failure.
+local function explained(name, why)
+  if type(why) ~= "string" then
+    return nil, why
+  elseif name == CHAIN or name == DEFAULT then
+    return chain.failure(why, name == DEFAULT)
   end
+  return failure(name, why)
 end
 
 -- A provider out of what may stand for one; it gives reasons only in a chain.
 local function provider_of(given, in_chain)
+  local name = names[given]
   if type(given) == "table" then
     return static.provider(given)
-  elseif names[given] then
-    return in_chain and given or alone(given)
+  elseif not name then
+    return guard(given, in_chain)
+  elseif in_chain then
+    return given
   end
-  return guard(given, in_chain)
+  return function(context)
+    local found, why = given(context)
+    if found then
+      return found
+    end
+    return explained(name, why)
+  end
 end
 
 -- Give a provider its name and a cache, which all clients share that it is given to.
@@ -93,7 +124,7 @@ local function own(name, provide)
   local function provider(context)
     return kept:get(context)
   end
-  names[provider] = name
+  names[provider], caches[provider] = name, kept
   return provider
 end
 
@@ -101,7 +132,9 @@ end
 local function with(context, changes)
   local settings = {}
   for name, value in pairs(context.settings) do
-    settings[name] = type(value) ~= "table" and value or nil -- nothing that was read or found
+    if type(value) ~= "table" then -- nothing that was read or found
+      settings[name] = value
+    end
   end
   for name, value in pairs(changes) do
     settings[name] = value
@@ -138,6 +171,15 @@ local function policy(value)
   return value
 end
 
+-- Texts that may hold a secret are not quoted.
+local function confidential(value)
+  local _, problem = options.string(value)
+  if problem then
+    return nil, "must be a string with no control bytes, not empty"
+  end
+  return value
+end
+
 local function map(value)
   if type(value) ~= "table" then
     return nil, "must be a table, got a " .. type(value)
@@ -153,7 +195,7 @@ local ROLE = {
 }
 local ASSUME_ROLE = {
   { "source", static.option, also = { "credentials", "source_credentials" } },
-  { "external_id", options.string },
+  { "external_id", confidential },
   { "policy", policy },
   { "policy_arns", list },
   { "tags", map },
@@ -163,7 +205,7 @@ local ASSUME_ROLE = {
 local WEB_IDENTITY = { { "token_file", options.string, required = true, also = {
   "web_identity_token_file" } } }
 local PROFILE = { { "profile", options.string, required = true, also = { "name" } } }
-local PROCESS = { { "command", options.string, required = true } }
+local PROCESS = { { "command", confidential, required = true } }
 for _, rule in ipairs(ROLE) do
   ASSUME_ROLE[#ASSUME_ROLE + 1] = rule
   WEB_IDENTITY[#WEB_IDENTITY + 1] = rule
@@ -172,7 +214,7 @@ end
 --- The default chain: environment, profile, web identity, container, instance metadata.
 ---@return lambda.Provider
 function credentials.default()
-  return own("default chain", chain.default)
+  return own(DEFAULT, chain.default)
 end
 
 --- Several sources in order: the first that has credentials is taken, one that fails ends the
@@ -193,7 +235,7 @@ function credentials.chain(sources)
   if #links == 0 then
     error("lambda.credentials.chain needs a list of sources, not empty", 2)
   end
-  return own("chain", function(context)
+  return own(CHAIN, function(context)
     return chain.ask(links, context)
   end)
 end
@@ -206,7 +248,7 @@ end
 ---@return lambda.Provider
 function credentials.assume_role(given)
   local chosen = must(given, ASSUME_ROLE, "assume_role")
-  local source = chosen.source and provider_of(chosen.source) or chain.default
+  local source = provider_of(chosen.source or credentials.default())
   return own("assume_role", function(context)
     local keys, err = source(context)
     if not keys then
@@ -264,22 +306,23 @@ end
 local Source = {}
 local source_mt = { __name = "lambda.credentials", __index = Source }
 
-local shared = setmetatable({}, { __mode = "v" }) -- caches of the default chain, by settings
+-- Caches of the default chain, by the settings that decide what it finds. They outlive the clients:
+-- who makes one for each call does not ask anew each time.
+local shared, count = {}, 0
+local SHARED_MAX = 64
 
--- What has no say in who the default chain finds.
-local IRRELEVANT = {
-  endpoint = true, timeout = true, connect_timeout = true, validate = true, max_attempts = true,
-  retry_mode = true, sdk_ua_app_id = true,
+local DECISIVE = {
+  "region", "profile", "config_file", "shared_credentials_file", "ignore_configured_endpoint_urls",
+  "use_fips_endpoint", "use_dualstack_endpoint", "sts_regional_endpoints", "ca_bundle", "proxy",
+  "no_proxy", "ec2_metadata_disabled", "ec2_metadata_service_endpoint",
+  "ec2_metadata_service_endpoint_mode", "ec2_instance_profile_name",
 }
 
 local function identity_of(settings)
   local parts = {}
-  for name, value in pairs(settings) do
-    if not IRRELEVANT[name] and type(value) ~= "table" and name:sub(1, 1) ~= "_" then
-      parts[#parts + 1] = ("%s=%s"):format(name, tostring(value))
-    end
+  for i, name in ipairs(DECISIVE) do
+    parts[i] = ("%s=%s"):format(name, tostring(settings[name]))
   end
-  table.sort(parts)
   return table.concat(parts, "\n")
 end
 
@@ -290,14 +333,22 @@ local function default_cache(settings)
     return cache.new(chain.default)
   end
   local identity = identity_of(settings)
-  shared[identity] = shared[identity] or cache.new(chain.default)
+  if not shared[identity] then
+    if count >= SHARED_MAX then
+      shared, count = {}, 0
+    end
+    shared[identity], count = cache.new(chain.default), count + 1
+  end
   return shared[identity]
 end
 
+-- The cache of a client's credentials, and the name that says what a reason is worth.
 local function cache_of(settings)
   local given = settings.credentials
   if given == nil then
-    return default_cache(settings)
+    return default_cache(settings), DEFAULT
+  elseif caches[given] then
+    return caches[given], names[given]
   end
   -- Keys without expiration are kept, but a function is asked again: it may know better.
   return cache.new(provider_of(given), type(given) == "function")
@@ -308,26 +359,40 @@ end
 ---@param runtime lambda.Runtime
 ---@return lambda.ClientCredentials
 function credentials.new(settings, runtime)
+  local kept, name = cache_of(settings)
   return setmetatable({
-    _cache = cache_of(settings), _settings = settings, _runtime = runtime,
+    _cache = kept, _name = name, _settings = settings, _runtime = runtime,
   }, source_mt)
 end
 
 --- The credentials to sign with now.
 ---@param now number epoch seconds
----@param refused? lambda.Credentials what the service has just refused
----@param ends? number epoch seconds when the call must be over
+---@param ends? number local epoch seconds when the call must be over
 ---@return lambda.Credentials? credentials not to be modified
 ---@return lambda.CredentialsError|lambda.ConfigurationError? err the latter for a broken profile
-function Source:get(now, refused, ends)
-  local held = not refused and self._cache:fresh(now)
-  if held then
+function Source:get(now, ends)
+  local held, refused = self._cache:fresh(now), self._refused
+  if held and not (refused and cache.same(held, refused)) then
     return held
   end
-  return self._cache:get {
-    settings = self._settings, runtime = self._runtime, now = now, refused = refused,
-    ends = ends,
+  local found, why = self._cache:get {
+    settings = self._settings, runtime = self._runtime, now = now, ends = ends, refused = refused,
   }
+  if found then
+    return found
+  end
+  return explained(self._name, why)
+end
+
+--- Take note of keys that the service refused: others are asked for, soon.
+---@param keys lambda.Credentials
+function Source:refuse(keys)
+  self._refused = keys
+end
+
+---@return lambda.Credentials? keys that the service refused last
+function Source:refused()
+  return self._refused
 end
 
 return credentials

@@ -3,6 +3,7 @@ local config = require "lambda.config"
 local credentials = require "lambda.credentials"
 local endpoint = require "lambda.endpoint"
 local environment = require "lambda.environment"
+local errors = require "lambda.errors"
 local plain = require "lambda.runtime.plain"
 local proxy = require "lambda.proxy"
 local rate_limiter = require "lambda.rate_limiter"
@@ -11,13 +12,31 @@ local user_agent = require "lambda.user_agent"
 
 local resolve = {}
 
+-- Whether this process is nginx with its Lua module.
+local function is_nginx()
+  local ngx = rawget(_G, "ngx")
+  return type(ngx) == "table" and type(ngx.get_phase) == "function" and ngx.socket ~= nil
+end
+
 -- The host's functions, less those that the options replace.
 local function runtime_of(replaced)
-  local runtime = plain.new()
+  local runtime = is_nginx() and require("lambda.runtime.nginx").new() or plain.new()
   for name, fn in pairs(replaced or {}) do
     runtime[name] = fn
   end
+  if replaced and replaced.send then
+    runtime.refusal = nil
+  end
+  if replaced and replaced.send and replaced.sleep and not replaced.once then
+    runtime.once = require("lambda.runtime.once").by(runtime.sleep) -- both may yield
+  end
   return runtime
+end
+
+-- Why nothing can be sent from where the program is now: some phases of nginx must not wait.
+local function refusal_of(client)
+  local refused = client._runtime.refusal and client._runtime.refusal()
+  return refused and errors.new("TransportError", refused)
 end
 
 --- Give a client its runtime and its credentials, at its first use. Asks nobody yet.
@@ -51,18 +70,11 @@ local function set_policy(client, found)
   client._quota = retry_quota.new()
   client._limiter = found.retry_mode == "adaptive" and rate_limiter.new(client._runtime.now())
     or nil
-  client._corrects_skew, client._skew = not found.disable_clock_skew_correction, 0
+  client._corrects_skew = not found.disable_clock_skew_correction
 end
 
---- Find out, once a client, where the service is, how requests get there, and what the settings
---- say of the rest.
----@param client lambda.Client
----@return true? done
----@return lambda.ConfigurationError? err
-function resolve.client(client)
-  if client._endpoint then
-    return true
-  end
+-- Find out where the service is, how requests get there, and what the settings say of the rest.
+local function explore(client)
   local settings = client._settings
   local region, err = config.region(settings)
   if not region then
@@ -81,7 +93,6 @@ function resolve.client(client)
   if not found then
     return nil, err
   end
-  resolve.equip(client)
   set_policy(client, found)
   client._limits = {
     timeout = settings.timeout, connect_timeout = settings.connect_timeout,
@@ -90,6 +101,22 @@ function resolve.client(client)
   client._user_agent = user_agent.of(found.retry_mode, found.sdk_ua_app_id)
   client._region, client._endpoint = region, to
   return true
+end
+
+--- Make a client ready for a call from where the program is now: what it does not know yet is found
+--- out, once a client.
+---@param client lambda.Client
+---@return true? done
+---@return lambda.ConfigurationError|lambda.TransportError|nil err the latter of kind "phase"
+function resolve.client(client)
+  resolve.equip(client)
+  local refused = refusal_of(client)
+  if refused then
+    return nil, refused
+  elseif client._endpoint then
+    return true
+  end
+  return explore(client)
 end
 
 --- The trace that this call belongs to, inside a function of the service: it changes with each

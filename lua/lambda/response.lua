@@ -49,7 +49,7 @@ end
 -- FooError, ns#FooError, FooError:http://x/ and ns#FooError:http://x/ are all FooError.
 local function clean_code(code)
   code = type(code) == "string" and code or type(code) == "number" and ("%.14g"):format(code) or ""
-  code = code:match("^[^:]*"):match("[^#]*$"):match("^%s*(.-)%s*$")
+  code = text.trim(code:match("^[^:]*"):match("[^#]*$"))
   return code ~= "" and text.printable(code, CODE_MAX) or nil
 end
 

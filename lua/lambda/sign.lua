@@ -5,6 +5,7 @@ local config = require "lambda.config"
 local errors = require "lambda.errors"
 local options = require "lambda.options"
 local static = require "lambda.credentials.static"
+local text = require "lambda.text"
 local url = require "lambda.url"
 
 ---@class lambda.SignRequest
@@ -51,7 +52,7 @@ local function header_value(value)
   if type(value) ~= "string" or value:find("[%z\r\n]") then
     return nil
   end
-  return (value:match("^%s*(.-)%s*$"))
+  return text.trim(value)
 end
 
 -- The values of a repeated header, joined in order.
@@ -114,18 +115,25 @@ local OPTIONS = {
   { "time", number },
 }
 
-local function keys_of(client, given, now)
-  if not given then
-    return client._credentials:get(now)
+-- The keys of now, whatever time the signature is to have.
+local function keys_of(client, given)
+  local source = client._credentials
+  if given then
+    local settings = {}
+    for name, value in pairs(client._settings) do
+      settings[name] = value
+    end
+    settings.credentials = given
+    source = require("lambda.credentials").new(settings, client._runtime)
   end
-  return require("lambda.credentials").new({ credentials = given }, client._runtime):get(now)
+  return source:get(client._runtime.now())
 end
 
 -- The headers to add, or nil and an error.
 local function sign(client, request, chosen)
   resolve.equip(client)
   local now = chosen.time or client._runtime.now()
-  local keys, err = keys_of(client, chosen.credentials, now)
+  local keys, err = keys_of(client, chosen.credentials)
   if not keys then
     return nil, err
   end

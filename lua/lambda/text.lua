@@ -59,6 +59,14 @@ function text.printable(s, limit)
   return line
 end
 
+--- Text without the blanks at its ends; linear, unlike a pattern with a lazy middle.
+---@param s string
+---@return string
+function text.trim(s)
+  local first = s:find("%S")
+  return first and s:sub(first, #s + 1 - s:reverse():find("%S")) or ""
+end
+
 --- A value as a message shows it: a string in quotes, a number, a boolean, else its type.
 ---@param value any never a secret
 ---@return string

@@ -1,6 +1,8 @@
 --- The little XML that STS answers: elements, text, entities. No document types, so nothing grows,
 --- and attributes are passed over.
 --- Source: XML 1.0 (Fifth Edition).
+local text = require "lambda.text"
+
 local xml = {}
 
 ---@class lambda.XmlElement its list holds its children
@@ -40,12 +42,6 @@ local function entity(name)
     end
   end
   return ENTITIES[name]
-end
-
--- Linear, unlike a pattern with a lazy middle.
-local function trim(s)
-  local first = s:find("%S")
-  return first and s:sub(first, #s + 1 - s:reverse():find("%S")) or ""
 end
 
 local Reader = {}
@@ -91,7 +87,7 @@ end
 
 function Reader:close()
   local element = table.remove(self.open)
-  element.name, element.text = element.name:match("[^:]*$"), trim(table.concat(element.parts))
+  element.name, element.text = element.name:match("[^:]*$"), text.trim(table.concat(element.parts))
   element.parts = nil
 end
 

@@ -46,7 +46,7 @@ end
 ---@return { requests: lambda.Request[], limits: lambda.Limits[], agents: string[], slept: number[],
 --- sdk: string[][], order: string[] } sdk: the headers amz-sdk-invocation-id and amz-sdk-request
 function fake.runtime(answers)
-  local journal = { requests = {}, limits = {}, agents = {}, sdk = {}, slept = {}, order = {} }
+  local journal = { requests = {}, limits = {}, agents = {}, sdk = {}, max_body = {}, slept = {}, order = {} }
   local function note(kind, value)
     journal[kind][#journal[kind] + 1] = value
     journal.order[#journal.order + 1] = kind
@@ -56,7 +56,8 @@ function fake.runtime(answers)
     local copied = fake.copy(request)
     local headers = copied.headers
     note("requests", copied)
-    journal.limits[#journal.requests] = fake.copy(limits)
+    journal.limits[#journal.requests] = fake.with(limits, { max_body = false })
+    journal.max_body[#journal.requests] = limits.max_body
     -- What differs from machine to machine and from call to call is apart, signatures are masked.
     if headers["amz-sdk-invocation-id"] and headers.authorization then
       headers.authorization = headers.authorization:gsub("=" .. ("%x"):rep(64) .. "$", "=…")

@@ -96,10 +96,10 @@ local function flaw(err, metadata, state)
 end
 
 -- The next call, after the world is well again and the clock right.
-local function afterwards(at, client, state)
+local function afterwards(at, row, client, state)
   state.detours, state.clock = 0, 0
-  at.server:control("settings", { clock_offset = 0 })
-  at.proxy:reset()
+  if row.settings then at.server:control("settings", { clock_offset = 0 }) end
+  if row.proxy then at.proxy:reset() end
   local result, err = call(client, NEXT_AGE)
   if err then return tostring(err) end
   return result.maximum_event_age_in_seconds == NEXT_AGE and "works" or "a wrong answer"
@@ -107,7 +107,6 @@ end
 
 local function arrange(at, row)
   at.server:reset()
-  at.proxy:reset()
   if row.settings then at.server:control("settings", row.settings) end
   if row.proxy then at.proxy:control("settings", row.proxy) end
 end
@@ -136,7 +135,8 @@ function fault_walk.row(at, row)
   seen.attempts, seen.slept = metadata.attempts, state.slept
   seen.requests = arrived(at, row.expected.requests + before) - before
   seen.flaw = flaw(err, metadata, state)
-  seen.next = afterwards(at, client, state)
+  state.slept = {}
+  seen.next = afterwards(at, row, client, state)
   return seen, err
 end
 

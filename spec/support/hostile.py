@@ -27,12 +27,15 @@ CROWD = 12
 READ_MAX = 65536
 BANNER = b"220 mail.example ready\r\n"
 NO_TLS = b"\x00\x01garbage, not a handshake\r\n" * 8
+LINGER = struct.pack("ii", 1, 0)  # close() resets
 OPEN = set()
 
 
 def reset(stream):
-    """Close with a reset instead of a farewell."""
-    stream.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    """Close with a reset instead of a farewell. Not before the client has said something: a reset
+    that comes at once may seem to be a refusal."""
+    stream.recv(1, socket.MSG_PEEK)
+    stream.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, LINGER)
 
 
 def close(_stream):
@@ -46,9 +49,9 @@ def banner(stream):
 
 
 def hello_reset(stream):
-    """Reset once the client has said something."""
+    """Reset once the client's hello has been read."""
     stream.recv(READ_MAX)
-    reset(stream)
+    stream.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, LINGER)
 
 
 def hello_garbage(stream):

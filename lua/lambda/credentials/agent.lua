@@ -32,30 +32,32 @@ function agent.credentials(object, now)
   return found, problem and "is refused: " .. problem
 end
 
--- A text of the agent, unless it quotes the secret that it was sent.
-local function words(value, secret, limit)
-  if not value or value == "" or secret and value:find(secret, 1, true) then
-    return nil
+-- A text of the agent, unless it quotes a secret that it was sent.
+local function words(value, secrets, limit)
+  for _, secret in ipairs(secrets) do
+    if value and value:find(secret, 1, true) then
+      return nil
+    end
   end
-  return text.printable(value, limit)
+  return value and value ~= "" and text.printable(value, limit) or nil
 end
 
 -- The agent of EKS refuses in plain words. JSON and pages are not shown: who knows what they hold.
 local function plain(body)
-  return not body:find('^[%s%[]*[{"<]') and body:match("^%s*(.-)%s*$") or nil
+  return not body:find('^[%s%[]*[{"<]') and text.trim(body) or nil
 end
 
 --- What an answer without credentials says, as the cause of an error.
 ---@param answer lambda.Response
----@param secret? string that was sent: not to be shown
+---@param secrets string[] that were sent: not to be shown
 ---@return lambda.ServiceError
-function agent.refusal(answer, secret)
+function agent.refusal(answer, secrets)
   local object = http.json(answer.body) or {}
-  local code = words(document.text(object, "code"), secret, CODE_MAX)
+  local code = words(document.text(object, "code"), secrets, CODE_MAX)
   local message = document.text(object, "message") or plain(answer.body)
   return errors.new("ServiceError", {
     code = code or ("%.14g"):format(answer.status), status = answer.status,
-    message = words(message, secret, MESSAGE_MAX) or "no message",
+    message = words(message, secrets, MESSAGE_MAX) or "no message",
     retryable = retry.is_retryable(code, answer.status),
   })
 end

@@ -3,6 +3,7 @@
 local config = require "lambda.config"
 local errors = require "lambda.errors"
 local events = require "lambda.events"
+local skew = require "lambda.skew"
 
 local cache = {}
 
@@ -40,15 +41,30 @@ local function due(found, now, runtime)
   return found.reread and now + REREAD or math.huge
 end
 
+--- Whether two tables of credentials are the same keys.
+---@param a lambda.Credentials
+---@param b lambda.Credentials
+---@return boolean
 local function same(a, b)
   return a.access_key_id == b.access_key_id and a.secret_access_key == b.secret_access_key
     and a.session_token == b.session_token
 end
 
+cache.same = same
+
+-- Whether keys are those that the service refused, and it is time to ask for others.
+function Cache:_is_refused(held, context)
+  local refused, forced = context.refused, self._forced_at
+  if not refused or not same(held, refused) then
+    return false
+  end
+  return not forced or context.now < forced or context.now - forced >= PAUSE
+end
+
 -- The keys at hand, when they will do: they are fresh, or a refresh was just tried in vain.
 function Cache:_current(context)
   local held, now = self._held, context.now
-  if not held or context.refused and same(held, context.refused) then
+  if not held or self:_is_refused(held, context) then
     return nil
   elseif now < self._due then
     return held
@@ -59,35 +75,50 @@ function Cache:_current(context)
 end
 
 -- What a failed refresh leaves: keys that are still good, or that nothing but time speaks against.
-function Cache:_left(context)
+function Cache:_left(context, now)
   local held = self._held
-  if held and not (context.refused and same(held, context.refused))
-    and (held.stable or is_valid(held, context.now)) then
+  if not held or context.refused and same(held, context.refused) then
+    return nil
+  elseif is_valid(held, now) then
+    return held
+  elseif held.stable then
+    self._due = due(held, now, context.runtime)
     return held
   end
 end
 
-function Cache:_refresh(context)
+-- Ask the provider. Its answers may correct the clock meanwhile.
+function Cache:_ask(context)
+  local asked, offset = context.now, skew.of(context.runtime)
   if self._asked_at then
     config.reload(context.settings) -- files may have changed since
   end
-  local started = context.settings.on_event and context.runtime.now()
   local found, err = self._provide(context)
-  self._asked_at = context.now
-  if found and not found.stable and not is_valid(found, context.now) then
-    found, err = nil, errors.new("CredentialsError", { message = EXPIRED })
+  local now = asked + skew.of(context.runtime) - offset
+  self._asked_at = now
+  if found and not found.stable and not is_valid(found, now) then
+    return nil, errors.new("CredentialsError", { message = EXPIRED }), now
+  end
+  return found, err, now
+end
+
+function Cache:_refresh(context)
+  local held = self._held
+  if held and self:_is_refused(held, context) then
+    self._forced_at = context.now
+  end
+  local started = context.settings.on_event and context.runtime.now()
+  local found, err, now = self:_ask(context)
+  local left = not found and self:_left(context, now)
+  if found then
+    self._held = not (self._volatile and not found.expiration) and found or nil
+    self._due = due(found, now, context.runtime)
   end
   events.credentials_refresh(context, started, found, err)
-  if not found then
-    local left = self:_left(context)
-    if left and left.stable and not is_valid(left, context.now) then
-      self._due = due(left, context.now, context.runtime)
-    end
-    return left, not left and err or nil
+  if found or left then
+    return found or left
   end
-  self._held = not (self._volatile and not found.expiration) and found or nil
-  self._due = due(found, context.now, context.runtime)
-  return found
+  return nil, err
 end
 
 --- The keys at hand when they need no refresh, and nothing else: what a call costs most times.

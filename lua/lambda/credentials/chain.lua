@@ -33,10 +33,9 @@ end
 --- Ask in order. One that is configured and fails ends the search.
 ---@param links lambda.ChainLink[]
 ---@param context lambda.ProviderContext
----@param advice? string ends the message when none had any
 ---@return lambda.Credentials? credentials
----@return lambda.Error? err
-function chain.ask(links, context, advice)
+---@return lambda.Error|string|nil why the reasons of all, as a text, when none is configured
+function chain.ask(links, context)
   local reasons = {}
   for i, link in ipairs(links) do
     local provide = link[2]
@@ -51,10 +50,7 @@ function chain.ask(links, context, advice)
     end
     reasons[i] = link[1] .. ": " .. why
   end
-  return nil, errors.new("CredentialsError", {
-    message = "no credentials; asked in this order: " .. table.concat(reasons, "; ")
-      .. (advice or ""),
-  })
+  return nil, table.concat(reasons, "; ")
 end
 
 --- The chain of a client without credentials of its own. A profile that is named in code is meant:
@@ -68,7 +64,18 @@ function chain.default(context)
       links[i - 1] = DEFAULT[i]
     end
   end
-  return chain.ask(links, context, ADVICE)
+  return chain.ask(links, context)
+end
+
+--- The error of a chain in which nothing is configured.
+---@param reasons string
+---@param is_default boolean whether it is the default chain: then with advice
+---@return nil
+---@return lambda.CredentialsError
+function chain.failure(reasons, is_default)
+  return nil, errors.new("CredentialsError", {
+    message = "no credentials; asked in this order: " .. reasons .. (is_default and ADVICE or ""),
+  })
 end
 
 return chain

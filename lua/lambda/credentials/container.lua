@@ -132,7 +132,7 @@ local function provide(context)
   if not answer then
     return failure(SOURCE, err.message, err)
   elseif answer.status ~= 200 then
-    local cause = agent.refusal(answer, token)
+    local cause = agent.refusal(answer, { to.path, token })
     return failure(SOURCE, where .. " " .. agent.told(cause), cause)
   end
   return judge(answer, where, context.now)

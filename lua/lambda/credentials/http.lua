@@ -4,6 +4,7 @@ local core = require "lambda.core"
 local errors = require "lambda.errors"
 local proxy = require "lambda.proxy"
 local retry = require "lambda.retry"
+local skew = require "lambda.skew"
 local text = require "lambda.text"
 local url = require "lambda.url"
 local user_agent = require "lambda.user_agent"
@@ -11,6 +12,8 @@ local user_agent = require "lambda.user_agent"
 local http = {}
 
 local MESSAGE_MAX = 512
+local BODY_MAX = 1024 * 1024
+local SECRET_MIN = 6 -- bytes: less is no secret, and part of other words
 local TIMEOUT_MIN = 0.001 -- seconds: what is late already fails, and says so
 
 ---@class lambda.Fetch
@@ -54,7 +57,7 @@ local function limits_of(context, ask)
   end
   return {
     timeout = ask.timeout, connect_timeout = ask.connect_timeout, ca_bundle = bundle,
-    proxy = through,
+    proxy = through, max_body = BODY_MAX,
   }
 end
 
@@ -78,28 +81,44 @@ local function left(context)
   return context.ends and context.ends - context.runtime.now() or math.huge
 end
 
--- One attempt: an answer of whatever status, or nil and an error.
+-- Correct the clock by an answer, and the context's time with it: true when it was far off.
+local function learn(context, answer, sent)
+  local measured = skew.measure(answer.headers, sent, context.runtime.now())
+  if not measured or config.value(context.settings, "disable_clock_skew_correction") then
+    return false
+  end
+  local change = measured - skew.of(context.runtime)
+  skew.set(context.runtime, measured)
+  context.now = context.now + change
+  return skew.is_far(change)
+end
+
+-- One attempt: an answer of whatever status, and whether the clock was far off; or nil and an
+-- error.
 local function attempt(context, ask, limits)
   local request = request_of(ask)
   limits.timeout = math.max(math.min(ask.timeout, left(context)), TIMEOUT_MIN)
   if ask.sign then
-    local signed, err = ask.sign(request, context.runtime.now())
+    local signed, err = ask.sign(request, skew.now(context.runtime))
     if not signed then
       return nil, err
     end
   end
+  local sent = context.runtime.now()
   local answer, failure = context.runtime.send(request, limits)
   if is_answer(answer) then
-    return answer
+    return answer, nil, learn(context, answer, sent)
   end
   return nil, no_answer(ask, failure)
 end
 
-local function worth_repeating(ask, answer, err)
+-- A request that was signed by a wrong clock is worth another one by the right clock.
+local function worth_repeating(ask, answer, err, was_off)
   if not answer then
     return err.retryable
   end
   return retry.is_retryable(nil, answer.status) or ask.again ~= nil and ask.again(answer)
+    or was_off and ask.sign ~= nil and answer.status >= 400
 end
 
 --- Ask, again while the failure is transient.
@@ -112,10 +131,10 @@ function http.fetch(context, ask)
   if not limits then
     return nil, err
   end
-  local answer
+  local answer, was_off
   for number = 1, ask.attempts do
-    answer, err = attempt(context, ask, limits)
-    if number == ask.attempts or not worth_repeating(ask, answer, err) then
+    answer, err, was_off = attempt(context, ask, limits)
+    if number == ask.attempts or not worth_repeating(ask, answer, err, was_off) then
       break
     end
     local delay = retry.delay(err or answer, number, context.runtime.random())
@@ -135,7 +154,7 @@ end
 function http.without(secrets, words, limit)
   for _, secret in ipairs(secrets) do
     for _, form in ipairs { secret, url.escape(secret) } do
-      words = words:gsub(form:gsub("%p", "%%%0"), "[removed]")
+      words = #secret < SECRET_MIN and words or words:gsub(form:gsub("%p", "%%%0"), "[removed]")
     end
   end
   return text.printable(words, limit)

@@ -8,6 +8,7 @@ local errors = require "lambda.errors"
 local failure = require "lambda.credentials.failure"
 local http = require "lambda.credentials.http"
 local proxy = require "lambda.proxy"
+local text = require "lambda.text"
 
 local SOURCE = "instance metadata"
 local BASES = { IPv4 = "http://169.254.169.254", IPv6 = "http://[fd00:ec2::254]" }
@@ -113,7 +114,7 @@ local function ask(context, service, method, path, name, value)
 end
 
 local function refused(service, answer)
-  local cause = agent.refusal(answer, service.state.token)
+  local cause = agent.refusal(answer, { service.state.token })
   return failure(SOURCE, service.where .. " " .. agent.told(cause), cause)
 end
 
@@ -128,7 +129,7 @@ local function unreachable(service, err)
 end
 
 local function keep(service, answer, now)
-  local token = answer.body:match("^%s*([!-~]+)%s*$")
+  local token = text.trim(answer.body):match("^[!-~]+$")
   if not token or #token > TOKEN_MAX then
     return failure(SOURCE, service.where .. " gave a token that does not fit into a header")
   end
@@ -200,7 +201,7 @@ local function list(context, service)
   if not answer then
     return nil, err
   end
-  local name = answer.body:match("^%s*([^\r\n]*)"):match("^(.-)%s*$")
+  local name = text.trim(answer.body:match("^%s*([^\r\n]*)"))
   if answer.status == 404 or name == "" then
     return nil, ("the instance has no role, says %s"):format(service.where)
   elseif not is_role(name) then
@@ -237,7 +238,7 @@ end
 
 -- The service's word for why it has none, in an answer whose status says nothing.
 local function unsuccessful(service, role, answer)
-  local cause = agent.refusal(answer, service.state.token)
+  local cause = agent.refusal(answer, { service.state.token })
   return failure(SOURCE, ('%s has no credentials for the role "%s": %s: %s%s'):format(service.where,
     role, cause.code, cause.message, HINTS[cause.code] or ""), cause)
 end

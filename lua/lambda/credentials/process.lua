@@ -5,6 +5,7 @@ local failure = require "lambda.credentials.failure"
 local text = require "lambda.text"
 
 local LIMITS = { timeout = 60, output_max = 65536 }
+local TIMEOUT_MIN = 0.001 -- seconds
 local STDERR_MAX, SECRET_MIN = 256, 6
 local REQUIRED = { "AccessKeyId", "SecretAccessKey" }
 
@@ -109,7 +110,10 @@ local FAILURES = { -- of runtime.run, by kind
 
 -- The output of the program; nil and what happened, to follow its name.
 local function output_of(context, argv)
-  local done, problem = context.runtime.run(argv, LIMITS)
+  local left = context.ends and context.ends - context.runtime.now() or LIMITS.timeout
+  local done, problem = context.runtime.run(argv, {
+    timeout = math.max(math.min(LIMITS.timeout, left), TIMEOUT_MIN), output_max = LIMITS.output_max,
+  })
   if type(done) ~= "table" then
     problem = type(problem) == "table" and problem or {}
     return nil, FAILURES[problem.kind]

@@ -98,9 +98,8 @@ local function renew(context, kind, state, content, token)
   elseif since and since >= 0 and since < PAUSE then
     return nil, state.words or "it was renewed a moment ago", state.cause
   end
-  state.tried_at = context.now
   local changes, words, cause = kind.renew(context, token)
-  state.words, state.cause = words, cause
+  state.tried_at, state.words, state.cause = context.now, words, cause
   if changes then
     return document.replace(content, changes)
   end

@@ -52,16 +52,11 @@ local function single(key, fn)
   return fn()
 end
 
---- Whether this process is nginx with the Lua module.
----@return boolean
-function nginx.is_host()
-  local host = rawget(_G, "ngx")
-  return type(host) == "table" and type(host.get_phase) == "function"
-    and type(host.socket) == "table"
-end
+---@class lambda.NginxRuntime: lambda.Runtime
+---@field refusal fun(): lambda.Failure? why nothing can be sent from the phase of now
 
 --- Make a runtime. Does no I/O.
----@return lambda.Runtime
+---@return lambda.NginxRuntime
 function nginx.new()
   local blocking = plain.new()
 

@@ -3,7 +3,8 @@
 local answer = {}
 
 local HEAD_MAX, LINE_MAX, LINES_MAX = 300 * 1024, 100 * 1024, 1000 -- bytes, bytes, lines
-local DIGITS_MAX = 15 -- of a size: what a double holds exactly
+local DIGITS_MAX = 15 -- of a length: what a double holds exactly
+local CHUNK_DIGITS_MAX = 16 -- as libcurl has it
 local PARTS_MAX = 4096
 local START = "HTTP/"
 
@@ -12,12 +13,21 @@ local BODY_TOO_LARGE = "the answer's body is larger than the limit"
 local CUT = "connection closed within the answer"
 local BAD_CHUNK = "the answer has a malformed chunk"
 
--- Take the next head, without its last line end. nil, kind and text when there is none.
+-- Where the empty line is that ends a head: the last byte before it, and its own last one.
+local function find_end(buffer, from)
+  local stop = buffer:find("\r\n\r\n", from, true)
+  if stop then
+    return stop + 1, stop + 3
+  end
+  return buffer:find("\n\r?\n", from)
+end
+
+-- Take the next head, up to its last line end. nil, kind and text when there is none.
 local function take_head(link, limit)
   local from = 1
   while true do
     local buffer = link:unread()
-    local stop, last = buffer:find("\n\r?\n", from)
+    local stop, last = find_end(buffer, from)
     if (stop or #buffer) > limit then
       return nil, "too_large", HEAD_TOO_LARGE
     elseif stop then
@@ -26,7 +36,7 @@ local function take_head(link, limit)
     elseif buffer:sub(1, #START) ~= START:sub(1, #buffer) then
       return nil, "other", "the answer is not HTTP"
     end
-    from = math.max(#buffer - 1, 1)
+    from = math.max(#buffer - 2, 1)
     local more, kind, text = link:fill()
     if not more then
       return nil, kind, text
@@ -34,26 +44,45 @@ local function take_head(link, limit)
   end
 end
 
--- A value without the blanks around it; patterns that cannot take long, whatever is in it.
-local function trim(value)
-  local first = value:find("[^ \t\r]")
-  return first and value:match("^.*[^ \t\r]", first) or ""
+local TAB, CR, BLANK = 9, 13, 32
+
+local function is_blank(byte)
+  return byte == BLANK or byte == TAB or byte == CR
 end
 
--- The headers of a head by lower-case name; nil for too many or too long ones.
-local function parse_headers(head)
-  if head:find("\n[ \t]") then
-    head = head:gsub("\r?\n[ \t]+", " ") -- folded lines
+-- What is between two places, without the blanks around it.
+local function between(text, first, last)
+  while first <= last and is_blank(text:byte(first)) do
+    first = first + 1
   end
-  local headers, count = {}, 0
-  for name, value in head:gmatch("\n([^:\n]+):([^\n]*)") do
+  while last >= first and is_blank(text:byte(last)) do
+    last = last - 1
+  end
+  return text:sub(first, last)
+end
+
+local function unfold(head)
+  if head:find("\n ", 1, true) or head:find("\n\t", 1, true) then
+    return (head:gsub("\r?\n[ \t]+", " "))
+  end
+  return head
+end
+
+-- The headers of a head by lower-case name; nil, kind and text for what they must not be.
+local function parse_headers(head)
+  local headers, count, at = {}, 0, head:find("\n", 1, true) + 1
+  while at <= #head do
+    local stop, colon = head:find("\n", at, true), head:find(":", at, true)
     count = count + 1
-    if count > LINES_MAX or #value > LINE_MAX then
-      return nil
+    if count > LINES_MAX or stop - at > LINE_MAX then
+      return nil, "too_large", HEAD_TOO_LARGE
+    elseif not colon or colon > stop or colon == at then
+      return nil, "other", "the answer has a header without a name"
     end
-    name, value = trim(name):lower(), trim(value)
+    local name, value = between(head, at, colon - 1):lower(), between(head, colon + 1, stop - 1)
     local had = headers[name]
     headers[name] = had and had .. ", " .. value or value
+    at = stop + 1
   end
   return headers
 end
@@ -73,14 +102,12 @@ function answer.head(link)
     left = left - #head
     local minor, status = head:match("^HTTP/1%.([01]) (%d%d%d)[ \r\n]")
     status = tonumber(status)
-    if not status or status < 100 or head:find("%z") then
+    if not status or status < 100 or head:find("\0", 1, true) then
       return nil, "other", "the answer's head is not that of HTTP/1.1"
     elseif status >= 200 then
-      local headers = parse_headers(head)
-      if not headers then
-        return nil, "too_large", HEAD_TOO_LARGE
-      end
-      return { status = status, headers = headers, minor = minor }
+      local headers
+      headers, kind, text = parse_headers(unfold(head))
+      return headers and { status = status, headers = headers, minor = minor }, kind, text
     end
   end
 end
@@ -140,7 +167,7 @@ local function skip_trailers(link)
     if not line then
       return nil, kind, text
     end
-    left = left - #line - 1
+    left = left - #line - 2
     if left < 0 then
       return nil, "too_large", HEAD_TOO_LARGE
     end
@@ -155,10 +182,10 @@ local function chunk_size(link, left)
     return nil, kind, text
   end
   local digits, rest = line:match("^(%x+)[ \t]*(.*)$")
-  if not digits or (rest ~= "" and rest:sub(1, 1) ~= ";") then
+  if not digits or #digits > CHUNK_DIGITS_MAX or (rest ~= "" and rest:sub(1, 1) ~= ";") then
     return nil, "closed", BAD_CHUNK
   end
-  local size = #digits:gsub("^0+", "") < DIGITS_MAX and tonumber(digits, 16) or math.huge
+  local size = tonumber(digits, 16)
   if size > left then
     return nil, "too_large", BODY_TOO_LARGE
   end
@@ -172,6 +199,11 @@ function BODY.none()
 end
 
 function BODY.fixed(link, _, length)
+  local unread = link:unread()
+  if #unread == length then -- as it is most times
+    link:skip(length)
+    return unread
+  end
   local add, all = collector()
   local done, kind, text = take(link, length, add)
   return done and all(), kind, text
@@ -232,8 +264,9 @@ local function length_of(value)
   return #length:gsub("^0+", "") <= DIGITS_MAX and tonumber(length) or math.huge
 end
 
--- How the body of an answer ends: a name in BODY, and the length that the head announces.
-local function framing(head, method, max)
+-- How the body of an answer ends: a name in BODY, and the length that the head announces. Over TLS
+-- an end that nobody has vouched for may be the work of an attacker.
+local function framing(head, method, max, secure)
   local headers, status = head.headers, head.status
   if method == "HEAD" or status == 204 or status == 304 then
     return "none"
@@ -244,6 +277,8 @@ local function framing(head, method, max)
       return nil, "other", "the answer has a transfer-encoding that is not chunked"
     end
     return "chunked"
+  elseif not headers["content-length"] and secure then
+    return nil, "closed", "the answer has no length, which is not enough over TLS"
   elseif not headers["content-length"] then
     return "close"
   end
@@ -280,7 +315,7 @@ function answer.read(link, method, max)
   if not head then
     return nil, kind, text
   end
-  local frame, length, why = framing(head, method, max)
+  local frame, length, why = framing(head, method, max, link.secure)
   if not frame then
     return nil, length, why
   end

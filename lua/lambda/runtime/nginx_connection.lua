@@ -10,6 +10,7 @@ local connection = {}
 
 ---@class lambda.NginxConnection
 ---@field reused boolean it served another request before
+---@field secure boolean over TLS
 ---@field answered boolean a byte came for this request
 local Connection = {}
 local connection_mt = { __name = "lambda.nginx_connection", __index = Connection }
@@ -29,23 +30,28 @@ local ADDRESS = "nginx cannot verify a certificate for an address: use the serve
 local HINTS = { ["2"] = TRUSTED, ["18"] = TRUSTED, ["19"] = TRUSTED, ["20"] = TRUSTED,
   ["21"] = TRUSTED, ["22"] = DEPTH }
 
--- Set how long the next wait may take; nil, kind and text when no time is left.
+-- Set how long the next wait may take; nil, kind and text when no time is left. The time is that of
+-- nginx, by which its timers run.
 local function arm(self)
-  local left = self._ends - core.now()
+  local left = self._ends - ngx.now()
   if left <= 0 then
     return nil, "timeout", TOO_LATE
   end
+  self._late = left <= self._silence and TOO_LATE or SILENT
   local wait = math.min(math.ceil(math.min(left, self._silence) * 1000), WAIT_MAX)
-  self._socket:settimeouts(wait, wait, wait)
+  if wait ~= self._wait then
+    self._socket:settimeouts(wait, wait, wait)
+    self._wait = wait
+  end
   return true
 end
 
 -- The kind and text of what a socket says is wrong.
 local function failure_of(self, problem)
-  if problem ~= "timeout" then
-    return "closed", problem == "closed" and "connection closed before the answer ended" or problem
+  if problem == "timeout" then
+    return "timeout", self._late
   end
-  return "timeout", core.now() < self._ends and SILENT or TOO_LATE
+  return "closed", problem == "closed" and "connection closed before the answer ended" or problem
 end
 
 --- What came and was not skipped yet.
@@ -134,6 +140,7 @@ end
 ---@field port integer
 ---@field proxy? lambda.ProxyUrl
 ---@field authorization? string the header for the proxy
+---@field pool string name of the idle connections that lead there
 ---@field ca_bundle? string has no effect here, which the message of a refused certificate says
 
 -- All that makes two connections different: one that was not verified, or leads elsewhere, is never
@@ -172,7 +179,7 @@ local function dial(self, target, fresh)
     return nil, kind, text
   end
   -- No connection is ever put into the pool of the fresh ones, so that none comes out of it.
-  local pool = pool_of(target) .. (fresh and " fresh" or "")
+  local pool = fresh and target.pool .. " fresh" or target.pool
   local done, problem = self._socket:connect(to.host, to.port, { pool = pool })
   if not done then
     return nil, refusal(self, target, problem)
@@ -257,18 +264,9 @@ local function decoded(text)
   return (text:gsub("%%(%x%x)", function(hex) return string.char(tonumber(hex, 16)) end))
 end
 
---- Where a request goes, and through what.
----@param request lambda.Request
----@param limits lambda.Limits
----@return lambda.NginxTarget? target
----@return string? text why the proxy cannot be used
-function connection.target(request, limits)
-  local target = { scheme = request.scheme, host = request.host, port = request.port,
-    ca_bundle = limits.ca_bundle }
-  if not limits.proxy or limits.proxy == "" then
-    return target
-  end
-  local proxy, problem = url.parse_proxy(limits.proxy)
+-- Fill in the proxy of a target: true, or nil and why it cannot be used.
+local function add_proxy(target, given)
+  local proxy, problem = url.parse_proxy(given)
   if not proxy then
     return nil, "the proxy's URL is refused: " .. problem
   elseif proxy.scheme ~= "http" then
@@ -280,6 +278,38 @@ function connection.target(request, limits)
     target.authorization = "Basic " .. ngx.encode_base64(decoded(user))
   end
   target.proxy = proxy
+  return true
+end
+
+local targets = setmetatable({}, { __mode = "k" }) -- by limits, which are those of a client
+
+-- Whether a target that was made for these limits before will do.
+local function fits(target, request, limits)
+  return target and target.host == request.host and target.port == request.port
+    and target.scheme == request.scheme and target.given == limits.proxy
+    and target.ca_bundle == limits.ca_bundle
+end
+
+--- Where a request goes, and through what.
+---@param request lambda.Request
+---@param limits lambda.Limits
+---@return lambda.NginxTarget? target
+---@return string? text why the proxy cannot be used
+function connection.target(request, limits)
+  local target = targets[limits]
+  if fits(target, request, limits) then
+    return target
+  end
+  target = { scheme = request.scheme, host = request.host, port = request.port,
+    ca_bundle = limits.ca_bundle, given = limits.proxy }
+  if limits.proxy and limits.proxy ~= "" then
+    local done, problem = add_proxy(target, limits.proxy)
+    if not done then
+      return nil, problem
+    end
+  end
+  target.pool = pool_of(target)
+  targets[limits] = target
   return target
 end
 
@@ -293,7 +323,8 @@ end
 function connection.open(target, times, fresh)
   local self = setmetatable({
     _socket = ngx.socket.tcp(), _ends = math.min(times.ends, times.connect_ends),
-    _silence = math.huge, _buffer = "", _at = 1, reused = false, answered = false,
+    _silence = math.huge, _buffer = "", _at = 1, secure = target.scheme == "https",
+    reused = false, answered = false,
   }, connection_mt)
   local done, kind, text = prepare(self, target, fresh)
   if not done then

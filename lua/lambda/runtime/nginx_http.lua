@@ -2,7 +2,8 @@
 --- that of lambda.curl: see csrc/transport/http.h.
 local answer = require "lambda.runtime.nginx_answer"
 local connection = require "lambda.runtime.nginx_connection"
-local core = require "lambda.core"
+
+local ngx = _G.ngx
 
 local http = {}
 
@@ -24,22 +25,27 @@ local function need(condition, what)
   end
 end
 
+local function is_text(value, pattern)
+  return type(value) == "string" and value:find(pattern)
+end
+
+local passed = { path = false } -- the last parts that check_line found good
+
 -- Bytes that would change the request's structure are a bug in the program.
-local function check(request)
-  need(type(request.method) == "string" and request.method:find(TOKEN), "method: not a token")
+local function check_line(request)
+  local method, host, path, query = request.method, request.host, request.path, request.query
   need(PORTS[request.scheme], "scheme: neither http nor https")
-  need(type(request.host) == "string" and request.host:find("^[^%z%c /?#@\\]+$"),
-    "host: not a host name or address")
   need(type(request.port) == "number", "port: number expected")
-  need(type(request.path) == "string" and request.path:find("^/[!-~]*$")
-    and not request.path:find("[#?]"), "path: not percent-encoded")
-  need(request.query == nil or not request.query:find("[^!-~]") and
-    not request.query:find("#", 1, true), "query: not percent-encoded")
-  for name, value in pairs(request.headers or {}) do
-    need(type(name) == "string" and name:find(TOKEN), "headers: a name is not a token")
-    need(type(value) == "string" and not value:find("[%z\r\n]"),
-      "headers: a value has CR, LF or NUL")
+  if path == passed.path and query == passed.query and host == passed.host
+    and method == passed.method then
+    return
   end
+  need(is_text(method, TOKEN), "method: not a token")
+  need(is_text(host, "^[^%z%c /?#@\\]+$"), "host: not a host name or address")
+  need(is_text(path, "^/[!-~]*$") and not path:find("[#?]"), "path: not percent-encoded")
+  need(query == nil or is_text(query, "^[!-~]*$") and not query:find("#", 1, true),
+    "query: not percent-encoded")
+  passed.method, passed.host, passed.path, passed.query = method, host, path, query
 end
 
 local function authority(request)
@@ -59,26 +65,53 @@ local function target_of(request, target)
   return path
 end
 
-local function head_of(request, target)
-  local headers = request.headers or {}
-  local lines = { request.method .. " " .. target_of(request, target) .. " HTTP/1.1",
-    "host: " .. (headers.host or authority(request)) }
+local names = {} -- of headers that were found to be tokens
+local NAMES_MAX = 200
+local named = 0
+
+local function check_name(name)
+  if not names[name] then
+    need(is_text(name, TOKEN), "headers: a name is not a token")
+    if named >= NAMES_MAX then
+      names, named = {}, 0
+    end
+    names[name], named = true, named + 1
+  end
+end
+
+-- The caller's headers, one line after the other.
+local function header_lines(headers)
+  local lines, values, n, count = {}, {}, 0, 0
   for name, value in pairs(headers) do
+    check_name(name)
+    need(type(value) == "string", "headers: a value is no string")
+    count = count + 1
+    values[count] = value
     if name ~= "host" and not FRAMING[name:lower()] then
-      lines[#lines + 1] = name .. ": " .. value
+      lines[n + 1], lines[n + 2], lines[n + 3], lines[n + 4] = name, ": ", value, "\r\n"
+      n = n + 4
     end
   end
-  if not headers.accept then
-    lines[#lines + 1] = "accept: */*"
-  end
+  local all = table.concat(values)
+  need(not (all:find("\r", 1, true) or all:find("\n", 1, true) or all:find("\0", 1, true)),
+    "headers: a value has CR, LF or NUL")
+  return table.concat(lines)
+end
+
+local function head_of(request, target)
+  local headers = request.headers or {}
+  local lines = header_lines(headers)
+  local accept = headers.accept and "" or "accept: */*\r\n"
+  local size, proxied = "", ""
   if request.body or WITH_BODY[request.method] then
-    lines[#lines + 1] = ("content-length: %d"):format(#(request.body or ""))
+    size = ("content-length: %d\r\n"):format(#(request.body or ""))
   end
   if target.authorization and request.scheme == "http" then
-    lines[#lines + 1] = "proxy-authorization: " .. target.authorization
+    proxied = "proxy-authorization: " .. target.authorization .. "\r\n"
   end
-  lines[#lines + 1] = "\r\n"
-  return table.concat(lines, "\r\n")
+  return request.method .. " " .. target_of(request, target) .. " HTTP/1.1\r\nhost: "
+    .. (headers.host or authority(request)) .. "\r\n" .. lines .. accept .. size .. proxied
+    .. "\r\n"
 end
 
 -- Send all of it. A server may answer and close before it has read all, so that a failure here does
@@ -116,7 +149,7 @@ local function failure(request, kind, text, sent)
 end
 
 local function times_of(limits)
-  local now = core.now()
+  local now = ngx.now()
   return { ends = now + (limits.timeout or TIMEOUT),
     connect_ends = now + (limits.connect_timeout or CONNECT_TIMEOUT),
     silence = limits.read_timeout or math.huge }
@@ -128,7 +161,7 @@ end
 ---@return lambda.Response? response
 ---@return lambda.Failure? failure
 function http.send(request, limits)
-  check(request)
+  check_line(request)
   local times = times_of(limits)
   local target, problem = connection.target(request, limits)
   if not target then
@@ -144,7 +177,8 @@ function http.send(request, limits)
     if not link then
       return failure(request, kind, text, false)
     end
-    local started, response = core.now(), nil
+    local started = ngx.now()
+    local response
     response, kind, text = exchange(link, request, head, limits.max_body or BODY_MAX)
     if response then
       return response
@@ -152,7 +186,7 @@ function http.send(request, limits)
     link:release(false)
     -- A connection that was closed while it was idle: the server has not seen the request.
     if not (kind == "closed" and link.reused and not link.answered)
-      or core.now() - started >= STALE_MAX then
+      or ngx.now() - started >= STALE_MAX then
       return failure(request, kind, text, true)
     end
     fresh = true

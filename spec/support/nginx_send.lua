@@ -1,0 +1,84 @@
+-- Requests that a worker of the real nginx sends for a spec, by the runtime under test.
+local cjson = require "cjson"
+local curl = require "lambda.curl"
+local nginx = require "support.nginx"
+
+local nginx_send = {}
+
+-- /forget takes the idle connections out of the worker's pools, all that /send may have left.
+local SENDER = [[
+  location = /send {
+    client_max_body_size 0;
+    client_body_buffer_size 32m;
+    content_by_lua_block {
+      local cjson = require "cjson"
+      ngx.req.read_body()
+      local asked = cjson.decode(ngx.req.get_body_data())
+      local sent = package.loaded.sent
+      sent[#sent + 1] = asked
+      local ok, answer, failure = pcall(require("lambda.runtime.nginx_http").send, asked.request,
+        asked.limits)
+      local said = not ok and { raised = tostring(answer) } or { answer = answer, failure = failure }
+      ngx.print(cjson.encode(said))
+    }
+  }
+  location = /forget {
+    content_by_lua_block {
+      local connection = require "lambda.runtime.nginx_connection"
+      local ends = ngx.now() + 5
+      for _, asked in ipairs(package.loaded.sent) do
+        local target, link, reused = connection.target(asked.request, asked.limits), nil, nil
+        repeat
+          link = target and connection.open(target,
+            { ends = ends, connect_ends = ngx.now() + 0.1, silence = 1 }, false)
+          reused = link and link.reused
+          if link then link:release(false) end
+        until not reused
+      end
+      package.loaded.sent = {}
+    }
+  }
+]]
+
+--- Start an nginx that sends. Its log has no word of what fails, but what is a bug.
+---@param ca string? path of the authorities that it trusts
+---@return table server see support.nginx
+function nginx_send.start(ca)
+  return nginx.start {
+    http = ([[
+      init_by_lua_block { package.loaded.sent = {} }
+      resolver @RESOLVER@ ipv6=off;
+      lua_socket_log_errors off;
+      %s
+    ]]):format(ca and ("lua_ssl_trusted_certificate %s; lua_ssl_verify_depth 3;"):format(ca) or ""),
+    server = SENDER,
+  }
+end
+
+-- Without the endless limits, which JSON does not know; they are the same as none.
+local function finite(limits)
+  local copied = {}
+  for name, value in pairs(limits or {}) do
+    if value ~= math.huge then copied[name] = value end
+  end
+  return copied
+end
+
+--- The function `send` of a runtime, which has nginx send.
+---@param server table from start
+---@return fun(request: lambda.Request, limits?: lambda.Limits): lambda.Response?, lambda.Failure?
+function nginx_send.sender(server)
+  local transport = assert(curl.open())
+  return function(request, limits)
+    local carried, problem = transport:send({ method = "POST", scheme = "http", host = "127.0.0.1",
+      port = server.port, path = "/send",
+      body = cjson.encode { request = request, limits = finite(limits) },
+    }, { timeout = 60, max_body = math.huge })
+    if not carried then error(problem.message) end
+    local said = cjson.decode(carried.body)
+    if said.raised then error(said.raised, 0) end
+    return said.answer, said.failure
+  end
+end
+
+return nginx_send
