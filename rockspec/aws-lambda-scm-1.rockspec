@@ -87,6 +87,7 @@ build = {
     ["lambda.credentials.sts"] = "lua/lambda/credentials/sts.lua",
     ["lambda.credentials.token_file"] = "lua/lambda/credentials/token_file.lua",
     ["lambda.credentials.web_identity"] = "lua/lambda/credentials/web_identity.lua",
+    ["lambda.deadline"] = "lua/lambda/deadline.lua",
     ["lambda.endpoint"] = "lua/lambda/endpoint.lua",
     ["lambda.environment"] = "lua/lambda/environment.lua",
     ["lambda.error_shapes"] = "lua/lambda/error_shapes.lua",

@@ -171,6 +171,21 @@ describe("a deadline", function()
     assert.equal(1.5, err.seconds)
   end)
 
+  it("does not move when the clock of the day is set", function()
+    local options = fake.options({ BUSY }, { deadline = 5, max_attempts = 9, chance = nil })
+    local day, seconds = fake.NOW, 0
+    options.runtime.now = function()
+      day = day - 3600
+      return day
+    end
+    options.runtime.clock = function() return seconds end
+    options.runtime.sleep = function(wait) seconds = seconds + wait end
+    options.runtime.random = function() return 1 end
+    local client = assert(lambda.new(options))
+    local _, err = client[GET](client, PARAMS)
+    assert.same({ "deadline", 3, 3 }, { err.gave_up, err.attempts, err.seconds }) -- waits of 1 and 2 s
+  end)
+
   it("leaves the client's limits as they are", function()
     local client, journal = client_on { OK }
     assert(client[GET](client, PARAMS, { deadline = 2 }))

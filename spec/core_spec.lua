@@ -36,6 +36,17 @@ describe("core.now", function()
   end)
 end)
 
+describe("core.clock", function()
+  it("only goes on", function()
+    local last = core.clock()
+    for _ = 1, 1000 do
+      local now = core.clock()
+      assert.is_true(now >= last)
+      last = now
+    end
+  end)
+end)
+
 describe("the host", function()
   it("is a word each for system and machine", function()
     local pipe = io.popen("uname -sm")

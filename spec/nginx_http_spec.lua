@@ -367,18 +367,31 @@ describe("a name in nginx", function()
     assert.same({ "resolve", false }, outcome(response, failure, "nowhere.invalid:" .. server.port))
   end)
 
-  it("needs the directive resolver, which the message says", function()
-    local without = require("support.nginx").start { server = [[
+  -- What a worker with these directives says of a host that it must look up.
+  local function looked_up(directives, limits)
+    local other = require("support.nginx").start { http = directives, server = ([[
       location / { content_by_lua_block {
         local _, failure = require("lambda.runtime.nginx_http").send({ method = "GET", path = "/",
-          scheme = "http", host = "lambda.us-east-1.amazonaws.com", port = 80 }, {})
+          scheme = "http", host = "lambda.us-east-1.amazonaws.com", port = 80 }, %s)
         ngx.say(failure.kind, " ", failure.sent, " ", failure.message)
       } }
-    ]] }
-    local body = without:get("/")
-    assert.same({}, without:stop())
+    ]]):format(limits) }
+    local before = core.now()
+    local body = other:get("/")
+    local took = core.now() - before
+    assert.same({}, other:stop())
+    return body, took
+  end
+
+  it("needs the directive resolver, which the message says", function()
     assert.equal("resolve false lambda.us-east-1.amazonaws.com:80: nginx resolves names only by the "
-      .. "server that the directive resolver names, and it is missing\n", body)
+      .. "server that the directive resolver names, and it is missing\n", (looked_up("", "{}")))
+  end)
+
+  it("is looked up within the time to connect", function()
+    local said, took = looked_up("resolver 127.0.0.1:9 ipv6=off;", "{ connect_timeout = 0.3 }")
+    assert.equal("timeout false lambda.us-east-1.amazonaws.com:80: the time-out passed\n", said)
+    assert.is_true(took < 3)
   end)
 end)
 

@@ -244,10 +244,15 @@ describe("workers of nginx", function()
   end)
 
   it("write nothing into the log when nothing is wrong", function()
-    with_nginx({ http = init(), server = PUTS .. content("/five", "ngx.say(uses.five(client))") },
+    with_nginx({ http = init(("package.loaded.hasty = uses.client('%s', { runtime = { "
+      .. "random = function() return 0 end } })"):format(server.url)),
+      server = PUTS .. content("/five", "ngx.say(uses.five(client))")
+      .. content("/retry", "ngx.say(uses.five(require 'hasty'))") },
       function(running)
         for _ = 1, 3 do running:get("/five") end
         running:get_many(50, "/put")
+        server:faults { status = 500, count = 2 }
+        assert.equal(FIVE, running:get("/retry"))
         assert.equal("", running:log())
       end)
   end)

@@ -57,7 +57,7 @@ int binding_es256_sign(lua_State *L);
 int binding_es256_public(lua_State *L);
 int binding_write_private(lua_State *L);
 
-/* Set what the host is, and now(), in the module on top of the stack. */
+/* Set what the host is, now() and clock() in the module on top of the stack. */
 void binding_host(lua_State *L);
 
 /* Push the working memory of binding_encode, a userdata. */

@@ -26,14 +26,25 @@
 #define MACHINE "other"
 #endif
 
-/* now() -> seconds since 1970, with a fraction */
-static int now(lua_State *L)
+static int push_time(lua_State *L, clockid_t which)
 {
   struct timespec time = { 0, 0 };
 
-  clock_gettime(CLOCK_REALTIME, &time);
+  clock_gettime(which, &time);
   lua_pushnumber(L, (lua_Number)time.tv_sec + (lua_Number)time.tv_nsec / 1e9);
   return 1;
+}
+
+/* now() -> seconds since 1970, with a fraction */
+static int now(lua_State *L)
+{
+  return push_time(L, CLOCK_REALTIME);
+}
+
+/* clock() -> seconds since some moment, by a clock that is never set */
+static int steady(lua_State *L)
+{
+  return push_time(L, CLOCK_MONOTONIC);
 }
 
 void binding_host(lua_State *L)
@@ -44,4 +55,6 @@ void binding_host(lua_State *L)
   lua_setfield(L, -2, "machine");
   lua_pushcfunction(L, now);
   lua_setfield(L, -2, "now");
+  lua_pushcfunction(L, steady);
+  lua_setfield(L, -2, "clock");
 }

@@ -4,6 +4,7 @@
    null                                   what stands for JSON's null
    system, machine                        "linux", "x86_64"
    now()                                  seconds since 1970, with a fraction
+   clock()                                seconds by a clock that is never set
    operations                             the names of all operations, sorted
    encode(operation, params, limits)      {method, path, query, headers, body}, or nil and the list
                                           of violations {path, message, value}; limits = false

@@ -1,4 +1,5 @@
 --- One attempt of a call: sign with the keys of now, send, and read the answer.
+local deadline = require "lambda.deadline"
 local errors = require "lambda.errors"
 local response = require "lambda.response"
 local retry = require "lambda.retry"
@@ -7,6 +8,7 @@ local skew = require "lambda.skew"
 local attempt = {}
 
 local SERVICE = "lambda"
+local TIMEOUT_MIN = 0.001 -- seconds
 
 -- What is wrong with what a runtime that is not ours returned as its answer; nil when nothing is.
 local function flaw(answer)
@@ -37,17 +39,16 @@ local function transport_error(operation, failure)
 end
 
 -- The limits of this attempt: it ends at the deadline.
-local function limits_of(state, now)
-  local limits = state.limits
-  local left = state.ends and state.ends - now
-  if not left or left >= limits.timeout then
+local function limits_of(state)
+  local limits, left = state.limits, deadline.left(state.runtime, state.ends)
+  if left >= limits.timeout then
     return limits
   end
   local shorter = {}
   for name, value in pairs(limits) do
     shorter[name] = value
   end
-  shorter.timeout = left
+  shorter.timeout = math.max(left, TIMEOUT_MIN)
   return shorter
 end
 
@@ -61,8 +62,8 @@ local function request_info(state, number, served)
   return os.date("!ttl=%Y%m%dT%H%M%SZ; ", math.floor(served + state.limits.timeout)) .. info
 end
 
-local function send(state, now)
-  local answer, failure = state.runtime.send(state.request, limits_of(state, now))
+local function send(state)
+  local answer, failure = state.runtime.send(state.request, limits_of(state))
   local wrong = answer and flaw(answer)
   if wrong then
     answer, failure = nil, "runtime.send returned " .. wrong
@@ -97,11 +98,10 @@ end
 --- Make one attempt.
 ---@param state lambda.CallState
 ---@param keys lambda.Credentials
----@param now number local epoch seconds
 ---@return table? result
 ---@return lambda.Error? err
-function attempt.run(state, keys, now)
-  local client, metadata = state.client, state.metadata
+function attempt.run(state, keys)
+  local client, metadata, now = state.client, state.metadata, state.runtime.now()
   local number, served = metadata.attempts + 1, now + skew.of(state.runtime)
   state.request.headers["amz-sdk-request"] = request_info(state, number, served)
   local signed, problem = client._signer:sign(state.request, keys, client._region, SERVICE, served)
@@ -109,7 +109,7 @@ function attempt.run(state, keys, now)
     return nil, errors.new("ConfigurationError", { message = "cannot sign: " .. problem })
   end
   metadata.attempts = number
-  local answer, err = send(state, now)
+  local answer, err = send(state)
   if answer then
     return read(state, answer, number, now, served)
   end

@@ -3,6 +3,7 @@ local attempt = require "lambda.attempt"
 local cache = require "lambda.credentials.cache"
 local config = require "lambda.config"
 local core = require "lambda.core"
+local deadline = require "lambda.deadline"
 local errors = require "lambda.errors"
 local events = require "lambda.events"
 local resolve = require "lambda.resolve"
@@ -56,6 +57,7 @@ local REFUSED = {
 ---@field send fun(to: lambda.Request, limits: lambda.Limits): lambda.Response?, lambda.Failure?
 ---@field sleep fun(seconds: number)
 ---@field now fun(): number epoch seconds
+---@field clock? fun(): number seconds by a clock that is never set; default: now
 ---@field random fun(): number 0 <= x < 1
 ---@field once fun(key: any, fn: function): any calls `fn` once however many callers wait
 ---@field run fun(words: string[], limits: table): table?, table? a program, without a shell
@@ -69,9 +71,9 @@ local REFUSED = {
 ---@field max_attempts integer
 ---@field retry_on? lambda.RetryOn
 ---@field metadata lambda.Metadata
----@field started number local epoch seconds
+---@field started number by deadline.clock
 ---@field deadline? number seconds from the start
----@field ends? number local epoch seconds when that is
+---@field ends? number by deadline.clock
 ---@field cost? integer what the last retry took of the quota
 ---@field renewed? boolean keys were renewed already
 ---@field last_error? lambda.Error of the last attempt
@@ -120,15 +122,14 @@ end
 
 local function start(client, operation, request, options, metadata)
   local settings, runtime = client._settings, client._runtime
-  local now = runtime.now()
-  local deadline = options.deadline or settings.deadline
+  local now, seconds = deadline.clock(runtime), options.deadline or settings.deadline
   return {
     client = client, operation = operation, runtime = runtime, request = request,
     limits = limits_of(client._limits, options),
     max_attempts = options.max_attempts or client._max_attempts,
     retry_on = options.retry_on or settings.retry_on,
     metadata = metadata, started = now,
-    deadline = deadline, ends = deadline and now + deadline,
+    deadline = seconds, ends = seconds and now + seconds,
   }
 end
 
@@ -138,9 +139,8 @@ local function failed(operation, err, metadata)
   return nil, err, err
 end
 
--- Seconds until the deadline, an endless number of them without one.
 local function left(state)
-  return state.ends and state.ends - state.runtime.now() or math.huge
+  return deadline.left(state.runtime, state.ends)
 end
 
 -- Wait for leave to send; false when the deadline comes first.
@@ -192,15 +192,15 @@ local function try(state)
   elseif not keys then
     return nil, err
   end
-  local now = state.runtime.now()
-  events.attempt_start(state)
   local result
-  result, err = attempt.run(state, keys, now)
+  local started = deadline.clock(state.runtime)
+  events.attempt_start(state)
+  result, err = attempt.run(state, keys)
   if client._limiter then
     client._limiter:answered(err ~= nil and retry.is_throttling(err.code, err.status),
       state.runtime.now())
   end
-  events.attempt_end(state, err, now)
+  events.attempt_end(state, err, started)
   return result, err, keys
 end
 
@@ -290,7 +290,7 @@ function call.run(client, operation, params, given)
   local state = start(client, operation, request, options, metadata)
   local result
   result, err = attempts(state)
-  metadata.seconds = state.runtime.now() - state.started
+  metadata.seconds = deadline.clock(state.runtime) - state.started
   if result then
     return result, nil, metadata
   end

@@ -70,6 +70,7 @@ local RUNTIME = {
   { "send", options.callable },
   { "sleep", options.callable },
   { "now", options.callable },
+  { "clock", options.callable },
   { "random", options.callable },
   { "once", options.callable },
   { "run", options.callable },

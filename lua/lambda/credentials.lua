@@ -15,7 +15,7 @@ local credentials = {}
 ---@field runtime lambda.Runtime
 ---@field now number epoch seconds
 ---@field refused? lambda.Credentials what the service has just refused: not to be given again
----@field ends? number local epoch seconds when the call that needs them must be over
+---@field ends? number by deadline.clock: when the call that needs them must be over
 
 local MESSAGE_MAX = 512
 local YOURS = "the credentials function"
@@ -367,7 +367,7 @@ end
 
 --- The credentials to sign with now.
 ---@param now number epoch seconds
----@param ends? number local epoch seconds when the call must be over
+---@param ends? number by deadline.clock: when the call must be over
 ---@return lambda.Credentials? credentials not to be modified
 ---@return lambda.CredentialsError|lambda.ConfigurationError? err the latter for a broken profile
 function Source:get(now, ends)

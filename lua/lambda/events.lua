@@ -1,4 +1,6 @@
 --- What a client tells the function that its option on_event names. No event holds a secret.
+local deadline = require "lambda.deadline"
+
 local events = {}
 
 ---@class lambda.Event
@@ -31,14 +33,14 @@ end
 --- An answer came, or none will.
 ---@param state lambda.CallState
 ---@param err? lambda.Error
----@param sent number local epoch seconds
-function events.attempt_end(state, err, sent)
+---@param started number by deadline.clock
+function events.attempt_end(state, err, started)
   if state.client._settings.on_event then
     local metadata = state.metadata
     event(state, "attempt_end", {
       attempt = metadata.attempts, status = not err and metadata.status or err and err.status,
       request_id = not err and metadata.request_id or err and err.request_id,
-      error = err, seconds = state.runtime.now() - sent,
+      error = err, seconds = deadline.clock(state.runtime) - started,
     })
   end
 end
@@ -57,14 +59,14 @@ end
 
 --- A source of credentials was asked.
 ---@param context lambda.ProviderContext
----@param started number local epoch seconds
+---@param started number by deadline.clock
 ---@param found? lambda.Credentials
 ---@param err? any
 function events.credentials_refresh(context, started, found, err)
   if context.settings.on_event then
     context.settings.on_event {
       name = "credentials_refresh", expiration = found and found.expiration, error = err,
-      seconds = context.runtime.now() - started,
+      seconds = deadline.clock(context.runtime) - started,
     }
   end
 end

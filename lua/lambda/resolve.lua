@@ -27,6 +27,9 @@ local function runtime_of(replaced)
   if replaced and replaced.send then
     runtime.refusal = nil
   end
+  if replaced and replaced.now and not replaced.clock then
+    runtime.clock = replaced.now -- who brings a time of their own means all of it
+  end
   if replaced and replaced.send and replaced.sleep and not replaced.once then
     runtime.once = require("lambda.runtime.once").by(runtime.sleep) -- both may yield
   end

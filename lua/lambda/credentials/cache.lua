@@ -1,6 +1,7 @@
 --- The cache in front of a provider: credentials are refreshed ahead of expiry, once at a time.
 --- Source: the refresh windows of aws-c-auth and of the SDKs' SSO providers.
 local config = require "lambda.config"
+local deadline = require "lambda.deadline"
 local errors = require "lambda.errors"
 local events = require "lambda.events"
 local skew = require "lambda.skew"
@@ -107,7 +108,7 @@ function Cache:_refresh(context)
   if held and self:_is_refused(held, context) then
     self._forced_at = context.now
   end
-  local started = context.settings.on_event and context.runtime.now()
+  local started = context.settings.on_event and deadline.clock(context.runtime)
   local found, err, now = self:_ask(context)
   local left = not found and self:_left(context, now)
   if found then

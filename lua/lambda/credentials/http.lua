@@ -1,6 +1,7 @@
 --- The HTTP requests of providers: bounded attempts, and answers as they come.
 local config = require "lambda.config"
 local core = require "lambda.core"
+local deadline = require "lambda.deadline"
 local errors = require "lambda.errors"
 local proxy = require "lambda.proxy"
 local retry = require "lambda.retry"
@@ -76,9 +77,8 @@ local function is_answer(answer)
     and type(answer.headers) == "table" and type(answer.body) == "string"
 end
 
--- Seconds that the call leaves; an endless number of them without a deadline.
 local function left(context)
-  return context.ends and context.ends - context.runtime.now() or math.huge
+  return deadline.left(context.runtime, context.ends)
 end
 
 -- Correct the clock by an answer, and the context's time with it: true when it was far off.

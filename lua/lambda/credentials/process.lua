@@ -1,5 +1,6 @@
 --- Credentials that a program prints.
 --- Source: AWS SDKs and Tools Reference Guide, "Process credential provider".
+local deadline = require "lambda.deadline"
 local document = require "lambda.credentials.document"
 local failure = require "lambda.credentials.failure"
 local text = require "lambda.text"
@@ -110,7 +111,7 @@ local FAILURES = { -- of runtime.run, by kind
 
 -- The output of the program; nil and what happened, to follow its name.
 local function output_of(context, argv)
-  local left = context.ends and context.ends - context.runtime.now() or LIMITS.timeout
+  local left = deadline.left(context.runtime, context.ends)
   local done, problem = context.runtime.run(argv, {
     timeout = math.max(math.min(LIMITS.timeout, left), TIMEOUT_MIN), output_max = LIMITS.output_max,
   })

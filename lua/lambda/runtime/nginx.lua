@@ -16,8 +16,7 @@ local WAITS = {
 local NO_TIMER = { exit_worker = true }
 
 -- What to do instead in a phase whose code may not wait; nil in the others.
-local function refusal()
-  local phase = ngx.get_phase()
+local function refusal_in(phase)
   if WAITS[phase] or phase == "init" then
     return nil
   end
@@ -32,8 +31,10 @@ local function in_init()
   return ngx.get_phase() == "init"
 end
 
+local SLEEP_MIN = 0.001 -- seconds: nginx warns of less
+
 local function sleep(seconds)
-  ngx.sleep(math.max(seconds, 0))
+  ngx.sleep(math.max(seconds, SLEEP_MIN))
 end
 
 local function run()
@@ -61,18 +62,19 @@ function nginx.new()
   local blocking = plain.new()
 
   local function send(request, limits)
-    local refused = refusal()
-    if refused then
-      return nil, refused
-    elseif in_init() then
+    local phase = ngx.get_phase()
+    if WAITS[phase] then
+      http = http or require "lambda.runtime.nginx_http"
+      return http.send(request, limits)
+    elseif phase == "init" then
       return blocking.send(request, limits)
     end
-    http = http or require "lambda.runtime.nginx_http"
-    return http.send(request, limits)
+    return nil, refusal_in(phase)
   end
 
   return {
-    send = send, now = core.now, random = core.random, once = single, refusal = refusal,
+    send = send, now = core.now, clock = core.clock, random = core.random, once = single,
+    refusal = function() return refusal_in(ngx.get_phase()) end,
     sleep = function(seconds) return (in_init() and blocking.sleep or sleep)(seconds) end,
     run = function(words, limits) return (in_init() and blocking.run or run)(words, limits) end,
   }

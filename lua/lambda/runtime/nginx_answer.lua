@@ -15,6 +15,9 @@ local BAD_CHUNK = "the answer has a malformed chunk"
 
 -- Where the empty line is that ends a head: the last byte before it, and its own last one.
 local function find_end(buffer, from)
+  if buffer == "" then
+    return nil
+  end
   local stop = buffer:find("\r\n\r\n", from, true)
   if stop then
     return stop + 1, stop + 3
@@ -44,14 +47,24 @@ local function take_head(link, limit)
   end
 end
 
-local TAB, CR, BLANK = 9, 13, 32
+local TAB, LF, CR, BLANK = 9, 10, 13, 32
 
 local function is_blank(byte)
   return byte == BLANK or byte == TAB or byte == CR
 end
 
--- What is between two places, without the blanks around it.
+-- What is between two places, without the blanks around it: "name: value\r" has one at each end,
+-- and most times no others, which is quick to see.
 local function between(text, first, last)
+  if text:byte(first) == BLANK then
+    first = first + 1
+  end
+  if text:byte(last) == CR then
+    last = last - 1
+  end
+  if not (is_blank(text:byte(first)) or is_blank(text:byte(last))) then
+    return text:sub(first, last)
+  end
   while first <= last and is_blank(text:byte(first)) do
     first = first + 1
   end
@@ -87,6 +100,24 @@ local function parse_headers(head)
   return headers
 end
 
+-- Whether a number is what its text says, digit by digit.
+local function is_exact(number, text)
+  return number ~= nil and ("%.0f"):format(number) == text
+end
+
+local MINOR = { ["HTTP/1.1 "] = "1", ["HTTP/1.0 "] = "0" }
+local STATUS = #"HTTP/1.1 " + 1 -- where it begins
+
+-- The minor version and the status; nil for what is not HTTP/1.
+local function status_of(head)
+  local minor, digits = MINOR[head:sub(1, STATUS - 1)], head:sub(STATUS, STATUS + 2)
+  local status, after = tonumber(digits), head:byte(STATUS + 3)
+  if minor and is_exact(status, digits) and status >= 100
+    and (is_blank(after) or after == LF) then
+    return minor, status
+  end
+end
+
 --- Read the head of the final answer, past interim ones.
 ---@param link lambda.NginxConnection
 ---@return { status: integer, headers: table<string, string>, minor: "0"|"1" }? head
@@ -100,9 +131,8 @@ function answer.head(link)
       return nil, kind, text
     end
     left = left - #head
-    local minor, status = head:match("^HTTP/1%.([01]) (%d%d%d)[ \r\n]")
-    status = tonumber(status)
-    if not status or status < 100 or head:find("\0", 1, true) then
+    local minor, status = status_of(head)
+    if not status or head:find("\0", 1, true) then
       return nil, "other", "the answer's head is not that of HTTP/1.1"
     elseif status >= 200 then
       local headers
@@ -255,6 +285,10 @@ end
 
 -- The one length that all the values in "5, 5" say; nil when they say none.
 local function length_of(value)
+  local number = tonumber(value)
+  if is_exact(number, value) and #value <= DIGITS_MAX then
+    return number
+  end
   local length = value:match("^%d+")
   for each in (value .. ","):gmatch("[ \t]*(.-)[ \t]*,") do
     if each ~= length then

@@ -140,6 +140,8 @@ end
 ---@field port integer
 ---@field proxy? lambda.ProxyUrl
 ---@field authorization? string the header for the proxy
+---@field given? string the proxy's URL
+---@field is_address boolean the host is no name
 ---@field pool string name of the idle connections that lead there
 ---@field ca_bundle? string has no effect here, which the message of a refused certificate says
 
@@ -172,6 +174,36 @@ local function refusal(self, target, problem)
   return kind, text
 end
 
+local function is_address(host)
+  return host:find("^%[") ~= nil or host:find("^%d+%.%d+%.%d+%.%d+$") ~= nil
+end
+
+local function connect(socket, to, pool)
+  return socket:connect(to.host, to.port, { pool = pool })
+end
+
+local function oversleep(seconds)
+  ngx.sleep(seconds)
+  return nil, "timeout"
+end
+
+-- Connect before the deadline, which looking up the name does not know of: it may go on for as long
+-- as resolver_timeout allows, 30 seconds if nothing is said.
+local function connect_in_time(self, to, pool)
+  if to.is_address then
+    return connect(self._socket, to, pool)
+  end
+  local dialling = ngx.thread.spawn(connect, self._socket, to, pool)
+  if coroutine.status(dialling) == "zombie" then -- it has ended: the pool had a connection
+    return select(2, ngx.thread.wait(dialling))
+  end
+  local alarm = ngx.thread.spawn(oversleep, self._ends - ngx.now())
+  local _, done, problem = ngx.thread.wait(dialling, alarm)
+  ngx.thread.kill(alarm)
+  ngx.thread.kill(dialling)
+  return done, problem
+end
+
 local function dial(self, target, fresh)
   local to = target.proxy or target
   local ready, kind, text = arm(self)
@@ -180,7 +212,7 @@ local function dial(self, target, fresh)
   end
   -- No connection is ever put into the pool of the fresh ones, so that none comes out of it.
   local pool = fresh and target.pool .. " fresh" or target.pool
-  local done, problem = self._socket:connect(to.host, to.port, { pool = pool })
+  local done, problem = connect_in_time(self, to, pool)
   if not done then
     return nil, refusal(self, target, problem)
   end
@@ -208,14 +240,10 @@ local function tunnel(self, target)
   return true
 end
 
-local function is_address(host)
-  return host:find("^%[") ~= nil or host:find("^%d+%.%d+%.%d+%.%d+$") ~= nil
-end
-
 -- What a refused certificate means.
 local function explain(target, problem)
   local hint = HINTS[problem:match("^%d+") or ""]
-  if is_address(target.host) and problem:find("mismatch", 1, true) then
+  if target.is_address and problem:find("mismatch", 1, true) then
     hint = ADDRESS
   end
   local text = problem .. (hint and ": " .. hint or "")
@@ -277,6 +305,7 @@ local function add_proxy(target, given)
     user = user:find(":", 1, true) and user or user .. ":"
     target.authorization = "Basic " .. ngx.encode_base64(decoded(user))
   end
+  proxy.is_address = is_address(proxy.host)
   target.proxy = proxy
   return true
 end
@@ -301,7 +330,7 @@ function connection.target(request, limits)
     return target
   end
   target = { scheme = request.scheme, host = request.host, port = request.port,
-    ca_bundle = limits.ca_bundle, given = limits.proxy }
+    ca_bundle = limits.ca_bundle, given = limits.proxy, is_address = is_address(request.host) }
   if limits.proxy and limits.proxy ~= "" then
     local done, problem = add_proxy(target, limits.proxy)
     if not done then

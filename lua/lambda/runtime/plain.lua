@@ -41,8 +41,10 @@ function plain.new()
     return transport:send(request, limits)
   end
 
-  return { send = send, sleep = sleep, now = core.now, random = core.random, once = once,
-    run = run }
+  return {
+    send = send, sleep = sleep, run = run, once = once,
+    now = core.now, clock = core.clock, random = core.random,
+  }
 end
 
 return plain
