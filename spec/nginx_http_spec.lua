@@ -211,13 +211,20 @@ describe("a connection of nginx", function()
       .. "2\r\nhi\r\n0\r\n\r\n",
   } do
     it("serves no other after an answer " .. name, function()
-      server:faults { raw = bytes, hold = 0.5 }
+      server:faults({ raw = bytes, hold = 0.5 }, {})
       assert.equal("hi", send().body)
-      assert.equal(403, send().status)
-      local seen = connections()
-      assert.is_true(#seen == 2 and seen[1] ~= seen[2])
+      assert.equal("new\n", (nginx:get("/idle?port=" .. server.port)))
     end)
   end
+
+  it("is kept for others after an answer that leaves it whole", function()
+    send()
+    assert.equal("idle\n", (nginx:get("/idle?port=" .. server.port)))
+  end)
+
+  it("is never taken for one that leads elsewhere, or has another protection", function()
+    assert.equal("8 pools\n", (nginx:get("/pools")))
+  end)
 
   it("that closes as the request comes is replaced once", function()
     send()
@@ -358,6 +365,37 @@ describe("TLS of nginx", function()
       assert.is_nil((send_https("good", nil, nginx_send.sender(bare))))
     end
     assert.same({}, server:requests())
+  end)
+end)
+
+-- What lua-resty-core raises at times in the place of a refusal, and takes for a success when its
+-- first argument is false.
+describe("a TLS handshake of nginx that raises", function()
+  it("is a refused certificate", function()
+    local other = require("support.nginx").start { http = "resolver @RESOLVER@ ipv6=off;",
+      server = ([[
+        location / { content_by_lua_block {
+          local tcp, said = ngx.socket.tcp, {}
+          ngx.socket.tcp = function()
+            local socket = tcp()
+            socket.sslhandshake = function(_, session, name, verify)
+              said = { tostring(session), name, tostring(verify) }
+              error("assertion failed!")
+            end
+            return socket
+          end
+          local _, failure = require("lambda.runtime.nginx_http").send({ method = "GET", path = "/",
+            scheme = "https", host = "localhost.", port = %d }, {})
+          ngx.socket.tcp = tcp
+          ngx.say(table.concat(said, " "), " ", failure.kind, " ", failure.sent, " ", failure.message)
+        } }
+      ]]):format(server.https.good.port) }
+    local body = other:get("/")
+    assert.same({}, other:stop())
+    assert.equal(("nil localhost true tls false localhost.:%d: the certificate is refused: it is not "
+      .. "for this host or out of date, or nginx trusts only what the directive "
+      .. "lua_ssl_trusted_certificate names: it is missing, or names the certificates of another "
+      .. "authority\n"):format(server.https.good.port), body)
   end)
 end)
 

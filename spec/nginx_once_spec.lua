@@ -49,7 +49,7 @@ local SERVER = table.concat {
       ngx.sleep(0.05)
       return nil, errors.new("CredentialsError", { message = "none" })
     end)
-    said[1].err.attempts = 1
+    said[1].err.operation, said[2].err.attempts = "o", 1
     for _, each in ipairs(said) do
       ngx.say(tostring(each.err), " ", tostring(each.err:is "CredentialsError"))
     end
@@ -60,7 +60,7 @@ local SERVER = table.concat {
   ]]),
   location("/raise", [[
     local said = together(once, 3, function() ngx.sleep(0.05) error({ n = 1 }) end)
-    said[1].result.n = 2
+    said[1].result.n, said[2].result.n = 2, 3
     for _, each in ipairs(said) do ngx.say(tostring(each.ok), " ", each.result.n) end
     ngx.say(together(once, 1, function() return "next" end)[1].result)
   ]]),
@@ -96,10 +96,10 @@ describe("once in nginx", function()
   for path, expected in pairs {
     ["/result: one works for all, and again for later ones"] = "2\n",
     ["/keys: those of other keys do not wait"] = "2\n",
-    ["/error: each has an error of its own"] = "CredentialsError: none (1 attempt) true\n"
-      .. ("CredentialsError: none true\n"):rep(2),
+    ["/error: each has an error of its own"] = "CredentialsError: none (o) true\n"
+      .. "CredentialsError: none (1 attempt) true\nCredentialsError: none true\n",
     ["/reason: each has the reason"] = ("nil reason\n"):rep(3),
-    ["/raise: it raises at each"] = "false 2\nfalse 1\nfalse 1\nnext\n",
+    ["/raise: it raises at each"] = "false 2\nfalse 3\nfalse 1\nnext\n",
     ["/without: it does without semaphores"] = "1\n",
   } do
     local location_of, title = path:match("^(%S+): (.*)$")

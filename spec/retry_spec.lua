@@ -61,6 +61,24 @@ describe("a request without an answer", function()
   end)
 end)
 
+describe("a request that the service may have already", function()
+  local SENT = errors.new("TimeoutError", { kind = "timeout", sent = true })
+  local UNSENT = errors.new("TransportError", { kind = "connect", sent = false })
+
+  for _, case in ipairs { -- operation, error, what the caller says, may be sent again
+    { "invoke", SENT, nil, false }, { "invoke", SENT, false, false }, { "invoke", SENT, true, true },
+    { "invoke_async", SENT, nil, false }, { "invoke_with_response_stream", SENT, nil, false },
+    { "invoke", UNSENT, nil, true }, { "invoke", service_error("X", 503), nil, true },
+    { "get_function_event_invoke_config", SENT, nil, true },
+    { "put_function_event_invoke_config", SENT, nil, true },
+  } do
+    it(("may %sbe sent again: %s, %s, %s"):format(case[4] and "" or "not ", case[1], case[2].code,
+      tostring(case[3])), function()
+      assert.equal(case[4], retry.is_repeatable(case[1], case[2], case[3]))
+    end)
+  end
+end)
+
 -- The bound of the delay after each attempt.
 local BOUNDS = {
   [500] = { 0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 6.4, 12.8, 20, 20 },

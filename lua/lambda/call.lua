@@ -70,6 +70,7 @@ local REFUSED = {
 ---@field limits lambda.Limits
 ---@field max_attempts integer
 ---@field retry_on? lambda.RetryOn
+---@field retry_sent? boolean
 ---@field metadata lambda.Metadata
 ---@field started number by deadline.clock
 ---@field deadline? number seconds from the start
@@ -89,13 +90,18 @@ local function address(request, client)
   end
 end
 
+-- What the call says, else the client; both may say false.
+local function either(of_call, of_client)
+  if of_call == nil then
+    return of_client
+  end
+  return of_call
+end
+
 -- Everything about one call that can be wrong before a byte is sent: the request.
 local function prepare(client, operation, params, options)
-  local validate = client._settings.validate
-  if options.validate ~= nil then
-    validate = options.validate
-  end
-  local request, violations = core.encode(operation, params, validate)
+  local request, violations = core.encode(operation, params,
+    either(options.validate, client._settings.validate))
   if not request then
     return nil, errors.new("ParameterError", { violations = violations })
   end
@@ -128,6 +134,7 @@ local function start(client, operation, request, options, metadata)
     limits = limits_of(client._limits, options),
     max_attempts = options.max_attempts or client._max_attempts,
     retry_on = options.retry_on or settings.retry_on,
+    retry_sent = either(options.retry_sent, settings.retry_sent),
     metadata = metadata, started = now,
     deadline = seconds, ends = seconds and now + seconds,
   }
@@ -217,6 +224,9 @@ local function wait_for(state, err)
   local asked = retry.is_asked_for(state.retry_on, err)
   err.retryable = err.retryable or asked
   if not err.retryable or errors.is(err, "CredentialsError") then
+    return nil
+  elseif not retry.is_repeatable(state.operation, err, state.retry_sent) then
+    err.gave_up = "sent"
     return nil
   elseif state.metadata.attempts >= state.max_attempts then
     err.gave_up = "attempts"

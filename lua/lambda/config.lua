@@ -31,6 +31,7 @@ local config = {}
 ---@field max_attempts? integer tries, the first among them; default 3
 ---@field retry_on? lambda.RetryOn what else is worth another attempt: codes, or a function of the
 --- error
+---@field retry_sent? boolean send an Invoke again that may have run already; default false
 ---@field disable_clock_skew_correction? boolean sign by the local clock alone; default false
 ---@field on_event? fun(event: lambda.Event) is told of attempts, retries and refreshes
 ---@field retry_mode? "standard"|"adaptive"|"legacy"|"off" default "standard"
@@ -52,6 +53,7 @@ local config = {}
 ---@field deadline? number seconds for the whole call
 ---@field max_attempts? integer
 ---@field retry_on? lambda.RetryOn
+---@field retry_sent? boolean
 ---@field validate? boolean
 
 ---@class lambda.Settings: lambda.Options checked and copied
@@ -127,6 +129,7 @@ local OPTIONS = {
   { "deadline", options.seconds, also = { "total_timeout", "call_timeout" } },
   { "max_attempts", options.count, also = { "retries", "max_retries" } },
   { "retry_on", retry_on, also = { "retry_codes" } },
+  { "retry_sent", options.boolean, also = { "retry_invoke" } },
   { "disable_clock_skew_correction", options.boolean, also = { "correct_clock_skew" } },
   { "on_event", options.callable, also = { "hooks", "logger", "on_retry" } },
   { "retry_mode", options.retry_mode, also = { "retry_strategy" } },
@@ -143,7 +146,7 @@ local OPTIONS = {
 }
 local PER_CALL = {
   connect_timeout = true, read_timeout = true, timeout = true, deadline = true,
-  max_attempts = true, retry_on = true, validate = true,
+  max_attempts = true, retry_on = true, retry_sent = true, validate = true,
 }
 local DEFAULTS = { connect_timeout = 3.1, timeout = 60, validate = true }
 

@@ -12,7 +12,7 @@ local text = require "lambda.text"
 ---@field operation? string the operation's name, put_function_event_invoke_config
 ---@field attempts? integer requests sent, of an error of a call
 ---@field seconds? number that the call took, waits included
----@field gave_up? "attempts"|"deadline"|"quota" why there was no other attempt that may have helped
+---@field gave_up? "attempts"|"deadline"|"quota"|"sent" why no further attempt was made
 ---@field retryable boolean whether a later try may succeed
 ---@field is fun(self: lambda.Error, class: string|lambda.ErrorClass): boolean
 

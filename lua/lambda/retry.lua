@@ -51,6 +51,18 @@ local function hint(headers)
   return milliseconds and tonumber(milliseconds) / 1000 or tonumber(seconds)
 end
 
+-- Operations that run the function of a user each time: sent twice, it may run twice.
+local RUNS = { invoke = true, invoke_async = true, invoke_with_response_stream = true }
+
+--- Whether a request may be sent again although the service may have it already.
+---@param operation string
+---@param err lambda.Error
+---@param retry_sent? boolean what the caller says of it
+---@return boolean
+function retry.is_repeatable(operation, err, retry_sent)
+  return retry_sent == true or not (RUNS[operation] and err.sent == true)
+end
+
 ---@alias lambda.RetryOn string[]|fun(err: lambda.Error): boolean
 
 --- Whether the caller says of this error that waiting helps.

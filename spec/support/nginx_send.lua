@@ -5,6 +5,8 @@ local nginx = require "support.nginx"
 
 local nginx_send = {}
 
+-- /idle says whether a connection to the port comes out of the pool, /pools in how many pools those
+-- are that must be apart.
 -- /forget takes the idle connections out of the worker's pools, all that /send may have left.
 local SENDER = [[
   location = /send {
@@ -20,6 +22,35 @@ local SENDER = [[
         asked.limits)
       local said = not ok and { raised = tostring(answer) } or { answer = answer, failure = failure }
       ngx.print(cjson.encode(said))
+    }
+  }
+  location = /idle {
+    content_by_lua_block {
+      local connection = require "lambda.runtime.nginx_connection"
+      local ends = ngx.now() + 5
+      local link = assert(connection.open(connection.target({ scheme = "http", host = "127.0.0.1",
+        port = tonumber(ngx.var.arg_port) }, {}), { ends = ends, connect_ends = ends, silence = 5 }))
+      ngx.say(link.reused and "idle" or "new")
+      link:release(false)
+    }
+  }
+  location = /pools {
+    content_by_lua_block {
+      local connection = require "lambda.runtime.nginx_connection"
+      local pools, count = {}, 0
+      for _, case in ipairs {
+        { "http", "a.example", 80 }, { "https", "a.example", 80 }, { "http", "b.example", 80 },
+        { "http", "a.example", 81 }, { "http", "a.example", 80, "http://p.example:1" },
+        { "http", "a.example", 80, "http://p.example:2" },
+        { "http", "a.example", 80, "http://u:v@p.example:1" },
+        { "http", "a.example", 80, "http://u:w@p.example:1" }, { "http", "a.example", 80, "" },
+      } do
+        local target = assert(connection.target({ scheme = case[1], host = case[2],
+          port = case[3] }, { proxy = case[4] }))
+        count = count + (pools[target.pool] and 0 or 1)
+        pools[target.pool] = true
+      end
+      ngx.say(count, " pools")
     }
   }
   location = /forget {

@@ -100,9 +100,9 @@ local function parse_headers(head)
   return headers
 end
 
--- Whether a number is what its text says, digit by digit.
+-- Whether a text is the digits of a number, and nothing else.
 local function is_exact(number, text)
-  return number ~= nil and ("%.0f"):format(number) == text
+  return number ~= nil and number >= 0 and ("%.0f"):format(number) == text
 end
 
 local MINOR = { ["HTTP/1.1 "] = "1", ["HTTP/1.0 "] = "0" }

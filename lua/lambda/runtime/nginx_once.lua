@@ -63,7 +63,7 @@ local function lead(key, fn)
   end
   land(key, flight)
   if not ok then
-    error(result, 0)
+    error(copy(result), 0)
   end
   return result, copy(err)
 end
