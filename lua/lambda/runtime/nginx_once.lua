@@ -1,6 +1,7 @@
 --- Single flight in an nginx worker: of the requests that want the same at the same time one does
 --- the work, and the others wait for what it gets.
 local core = require "lambda.core"
+local copy = require("lambda.runtime.once").copy
 
 local ngx = _G.ngx
 
@@ -11,18 +12,6 @@ local POLL = 0.005 -- seconds, where there is no semaphore
 local flights = {} -- by key
 
 local has_semaphore, semaphore = pcall(require, "ngx.semaphore")
-
--- Errors are marked by the call that gets them: everyone has a copy.
-local function copy(value)
-  if type(value) ~= "table" then
-    return value
-  end
-  local copied = {}
-  for name, member in next, value do
-    copied[name] = member
-  end
-  return setmetatable(copied, getmetatable(value))
-end
 
 -- What the work came to, for one of those who wait.
 local function outcome(flight)

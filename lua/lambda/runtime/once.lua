@@ -7,8 +7,10 @@ local WAIT_MAX = 60 -- seconds after which the work counts as abandoned
 -- Lua 5.1 cannot yield out of pcall, so that nobody would hear that the work raised.
 local CAN_WAIT = _VERSION ~= "Lua 5.1" or rawget(_G, "jit") ~= nil
 
--- An error is marked by the call that gets it, so everyone has a copy.
-local function copy(value)
+--- A copy of an error, or anything else as it is: the call that gets an error marks it.
+---@param value any
+---@return any
+function once.copy(value)
   if type(value) ~= "table" then
     return value
   end
@@ -52,9 +54,9 @@ function once.by(sleep)
     end
     local flight = flights[key] and follow(flights[key]) or lead(key, fn)
     if not flight.ok then
-      error(copy(flight.result), 0)
+      error(once.copy(flight.result), 0)
     end
-    return flight.result, copy(flight.err)
+    return flight.result, once.copy(flight.err)
   end
 end
 
