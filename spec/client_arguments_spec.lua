@@ -102,8 +102,8 @@ local REFUSED_AT_CALL = {
   { { connect_timeout = -1 },
     "connect_timeout: must be a number of seconds above 0 and at most 2147483, got -1" },
   { { max_attempts = 1e300 }, "max_attempts: must be an integer from 1 to 2147483647, got 1e+300" },
-  { { region = "eu-west-1" }, 'unknown option "region"' },
-  { { credentials = fake.KEYS }, 'unknown option "credentials"' },
+  { { region = "eu-west-1" }, '"region" is an option of lambda.new, not of one call' },
+  { { credentials = fake.KEYS }, '"credentials" is an option of lambda.new, not of one call' },
   { setmetatable({}, { __index = { timeout = 1 } }),
     "the table has a metatable: inherited options would be dropped in silence" },
 }

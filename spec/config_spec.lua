@@ -222,8 +222,15 @@ describe("config.check_call", function()
       config.check_call { timeout = 2, validate = false })
   end)
 
+  it("says what was meant by a profile that is nowhere", function()
+    local load = fresh.world { env = { HOME = "/h" }, files = { ["/h/.aws/config"] = "[profile base]\n" } }
+    local settings = assert(load("lambda.config").check { profile = "bsae" })
+    assert.same({ nil, 'profile "bsae" (from the option profile) is neither in /h/.aws/config nor in '
+      .. '/h/.aws/credentials (did you mean "base"?)' }, { said(load("lambda.config").profile(settings)) })
+  end)
+
   it("knows only the options of a call", function()
-    assert.same({ nil, 'unknown option "region"' },
+    assert.same({ nil, '"region" is an option of lambda.new, not of one call' },
       { said(config.check_call { region = "eu-west-1" }) })
     assert.same({ nil, 'unknown option "timout" (did you mean "timeout"?)' },
       { said(config.check_call { timout = 1 }) })

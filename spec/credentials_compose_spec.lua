@@ -82,13 +82,16 @@ describe("lambda.credentials", function()
     { "a source that has none", function(c) return c.environment() end,
       "CredentialsError: environment: AWS_ACCESS_KEY_ID is not set" },
     { "a chain without any", function(c) return c.chain { c.environment(), c.container(),
-      function() return nil, "not\nhere" end } end,
+      function() return nil, "not\nhere" end, function() end } end,
       "CredentialsError: no credentials; asked in this order: environment: "
       .. "AWS_ACCESS_KEY_ID is not set; container: AWS_CONTAINER_CREDENTIALS_RELATIVE_URI and "
-      .. "AWS_CONTAINER_CREDENTIALS_FULL_URI are not set; function 3: not here" },
+      .. "AWS_CONTAINER_CREDENTIALS_FULL_URI are not set; function 3: not here; function 4: returned nothing" },
     { "a chain in which one fails", function(c)
       return c.chain { c.environment(), function() error("no network", 0) end, base }
     end, "CredentialsError: the credentials function raised: no network" },
+    { "a function of this module that was not called", function(c) return c.environment end,
+      "CredentialsError: the credentials function is lambda.credentials.environment itself: call it, "
+      .. "and give what it returns" },
     { "a role whose source has none", function(c)
       return c.assume_role { role_arn = ROLE, source = c.container() }
     end, "CredentialsError: container: AWS_CONTAINER_CREDENTIALS_RELATIVE_URI and "
@@ -191,15 +194,19 @@ describe("lambda.credentials", function()
   end)
 
   for _, case in ipairs { -- function, arguments, message
-    { "assume_role", nil, "needs a table, got a nil" },
+    { "assume_role", nil, "needs a table such as { role_arn = ... }, got nil" },
     { "assume_role", {}, ": role_arn: is missing" },
     { "assume_role", { role_arn = ROLE, externalid = "x" },
       ': unknown option "externalid" (did you mean "external_id"?)' },
     { "assume_role", { role_arn = ROLE, source = 5 }, ": source: must be a table or a function" },
     { "assume_role", { role_arn = ROLE, duration_seconds = "1h" },
       ": duration_seconds: must be an integer from 1" },
+    { "assume_role", { role_arn = "x" }, "role_arn: must be" },
+    { "assume_role", { role_arn = ROLE, duration_seconds = 100 }, "from 900 to 43200" },
+    { "web_identity", { role_arn = ROLE, token_file = "t", role_session_name = "a b" },
+      "role_session_name: must be" },
     { "web_identity", { role_arn = ROLE }, ": token_file: is missing" },
-    { "profile", "ops", "needs a table, got a string" },
+    { "profile", "ops", "needs a table such as { profile = ... }, got string" },
     { "profile", {}, ": profile: is missing" },
     { "process", { cmd = "x" }, ': unknown option "cmd"' },
     { "chain", nil, "needs a list of sources, not empty" },

@@ -170,6 +170,7 @@ local function too_late(state)
   local err = state.last_error or errors.new("TimeoutError", {
     message = ("the deadline of %.14g s passed before the request could be sent"):format(
       state.deadline), kind = "timeout", sent = false,
+    retryable = true,
   })
   err.gave_up = "deadline"
   return err
@@ -194,10 +195,11 @@ local function try(state)
     return nil, too_late(state)
   end
   local keys, err = keys_of(state)
-  if left(state) <= 0 then
-    return nil, too_late(state)
-  elseif not keys then
+  if not keys then
+    err.gave_up = left(state) <= 0 and "deadline" or nil
     return nil, err
+  elseif left(state) <= 0 then
+    return nil, too_late(state)
   end
   local result
   local started = deadline.clock(state.runtime)

@@ -150,9 +150,10 @@ local PER_CALL = {
 }
 local DEFAULTS = { connect_timeout = 3.1, timeout = 60, validate = true }
 
-local CALL_OPTIONS = {}
+local CALL_OPTIONS, OF_CLIENT = {}, {}
 for _, rule in ipairs(OPTIONS) do
   CALL_OPTIONS[#CALL_OPTIONS + 1] = PER_CALL[rule[1]] and rule or nil
+  OF_CLIENT[rule[1]] = "is an option of lambda.new, not of one call"
 end
 local NO_OPTIONS = {}
 
@@ -198,7 +199,7 @@ function config.check_call(given, level)
     return NO_OPTIONS
   end
   must_be_table(given, level or 1)
-  local values, problems = options.check(given, CALL_OPTIONS, "option")
+  local values, problems = options.check(given, CALL_OPTIONS, "option", OF_CLIENT)
   if not values then
     return fail("%s", problems)
   end
@@ -210,6 +211,17 @@ end
 ---@return string
 function config.remark(unreadable)
   return #unreadable > 0 and " (" .. table.concat(unreadable, "; ") .. ")" or ""
+end
+
+-- "did you mean", when a profile has nearly this name.
+local function nearest(name, profiles)
+  local names = {}
+  for known in pairs(profiles) do
+    names[#names + 1] = known
+  end
+  table.sort(names)
+  local guess = require("lambda.core").suggest(name, names)
+  return guess and (' (did you mean "%s"?)'):format(guess) or ""
 end
 
 --- The profile, from both files merged. Read at most once a client, except after a failure.
@@ -229,9 +241,9 @@ function config.profile(settings)
   local name = asked or "default"
   local values = read.all.profiles[name]
   if asked and not values then
-    return fail("profile %s (from %s) is neither in %s nor in %s%s", text.show(name),
+    return fail("profile %s (from %s) is neither in %s nor in %s%s%s", text.show(name),
       settings.profile and "the option profile" or "AWS_PROFILE", read.files.config,
-      read.files.credentials, config.remark(read.unreadable))
+      read.files.credentials, nearest(name, read.all.profiles), config.remark(read.unreadable))
   end
   settings.loaded = {
     name = name, values = values or {}, files = read.files, all = read.all,

@@ -71,17 +71,31 @@ local function checked(found)
   return copied
 end
 
+-- The name of a function of this module that was given instead of what it returns.
+local function constructor_name(provide)
+  for name, fn in pairs(credentials) do
+    if fn == provide then
+      return name
+    end
+  end
+end
+
 -- The user's function: whatever it does comes back as credentials or as a CredentialsError. In a
 -- chain a reason alone hands on to the next one.
 local function guard(provide, in_chain)
   return function(context)
+    local itself = constructor_name(provide)
+    if itself then
+      return fail(("is lambda.credentials.%s itself: call it, and give what it returns")
+        :format(itself))
+    end
     local ok, found, why = pcall(provide, context)
     if not ok then
       return fail("raised: " .. words(found))
     elseif found ~= nil and found ~= false then
       return checked(found)
-    elseif in_chain and type(why) == "string" then
-      return nil, text.printable(why, MESSAGE_MAX)
+    elseif in_chain and (why == nil or type(why) == "string") then
+      return nil, text.printable(why or "returned nothing", MESSAGE_MAX)
     elseif why == nil then
       return fail("returned nothing")
     end
@@ -147,13 +161,22 @@ end
 -- lambda.new takes for the default chain.
 local function must(given, rules, name)
   if type(given) ~= "table" then
-    error(("lambda.credentials.%s needs a table, got a %s"):format(name, type(given)), 3)
+    error(("lambda.credentials.%s needs a table such as { %s = ... }, got %s"):format(name,
+      rules[1][1], type(given)), 3)
   end
   local values, problems = options.check(given, rules, "option")
   if not values then
     error(("lambda.credentials.%s: %s"):format(name, problems), 3)
   end
   return values
+end
+
+-- What STS says of a role, before it is asked.
+local function must_be_role(chosen, name)
+  local _, err = require("lambda.credentials.sts").check(chosen, "lambda.credentials." .. name)
+  if err then
+    error(err.message, 3)
+  end
 end
 
 local function list(value)
@@ -206,9 +229,9 @@ local WEB_IDENTITY = { { "token_file", options.string, required = true, also = {
   "web_identity_token_file" } } }
 local PROFILE = { { "profile", options.string, required = true, also = { "name" } } }
 local PROCESS = { { "command", confidential, required = true } }
-for _, rule in ipairs(ROLE) do
-  ASSUME_ROLE[#ASSUME_ROLE + 1] = rule
-  WEB_IDENTITY[#WEB_IDENTITY + 1] = rule
+for i, rule in ipairs(ROLE) do
+  table.insert(ASSUME_ROLE, i, rule)
+  table.insert(WEB_IDENTITY, i, rule)
 end
 
 --- The default chain: environment, profile, web identity, container, instance metadata.
@@ -249,6 +272,7 @@ end
 function credentials.assume_role(given)
   local chosen = must(given, ASSUME_ROLE, "assume_role")
   local source = provider_of(chosen.source or credentials.default())
+  must_be_role(chosen, "assume_role")
   return own("assume_role", function(context)
     local keys, err = source(context)
     if not keys then
@@ -265,6 +289,7 @@ end
 ---@return lambda.Provider
 function credentials.web_identity(given)
   local chosen = must(given, WEB_IDENTITY, "web_identity")
+  must_be_role(chosen, "web_identity")
   return own("web_identity", function(context)
     local web_identity = require "lambda.credentials.web_identity"
     return web_identity.assume(with(context, { region = chosen.region }), chosen, "web_identity")

@@ -156,14 +156,16 @@ local function unknown(key, rules, noun)
   return ('unknown %s "%s"%s'):format(noun, key, hint)
 end
 
-local function unknown_keys(given, rules, noun)
+local function unknown_keys(given, rules, noun, elsewhere)
   local known, problems = {}, {}
   for _, rule in ipairs(rules) do
     known[rule[1]] = true
   end
   for key in next, given do
     if not known[key] then
-      problems[#problems + 1] = unknown(key, rules, noun)
+      local place = elsewhere and elsewhere[key]
+      problems[#problems + 1] = place and ('"%s" %s'):format(key, place)
+        or unknown(key, rules, noun)
     end
   end
   table.sort(problems)
@@ -180,13 +182,14 @@ end
 ---@param given table not modified
 ---@param rules lambda.OptionRule[] problems are told in this order, unknown names first
 ---@param noun string what a name is: "option", "key"
+---@param elsewhere? table<string, string> what to say of names that belong somewhere else
 ---@return table? values
 ---@return string? problems all of them, on one line
-function options.check(given, rules, noun)
+function options.check(given, rules, noun, elsewhere)
   if inherits(given) then
     return nil, "the table has a metatable: inherited " .. noun .. "s would be dropped in silence"
   end
-  local values, problems = {}, unknown_keys(given, rules, noun)
+  local values, problems = {}, unknown_keys(given, rules, noun, elsewhere)
   for _, rule in ipairs(rules) do
     local name, value, problem = rule[1], rawget(given, rule[1]), nil
     if value ~= nil then

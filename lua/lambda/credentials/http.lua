@@ -65,9 +65,13 @@ end
 local function no_answer(ask, failure)
   failure = type(failure) == "table" and failure or { message = failure }
   local kind = type(failure.kind) == "string" and failure.kind or "other"
+  local message = type(failure.message) == "string" and text.printable(failure.message, MESSAGE_MAX)
+    or "no answer"
+  if message:sub(1, #ask.name) ~= ask.name then -- libcurl's begin with the host
+    message = ask.name .. ": " .. message
+  end
   return errors.new(kind == "timeout" and "TimeoutError" or "TransportError", {
-    message = ("%s: %s"):format(ask.name, type(failure.message) == "string"
-      and text.printable(failure.message, MESSAGE_MAX) or "no answer"),
+    message = message,
     kind = kind, sent = failure.sent ~= false, retryable = retry.is_transient(kind),
   })
 end
