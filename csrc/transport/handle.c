@@ -240,7 +240,7 @@ static CURLcode outcome(struct handle *h)
 
 /* As curl_easy_perform, but without the wait for nothing with which that begins: one system call in
    five. */
-static CURLcode drive(struct handle *h)
+static CURLcode drive(struct handle *h, const struct interrupt *interrupt)
 {
   int running = 1, wait = WAIT_MS;
   CURLMcode code = curl_multi_perform(h->multi, &running);
@@ -250,6 +250,8 @@ static CURLcode drive(struct handle *h)
     if (wait == 0)
       return CURLE_OPERATION_TIMEDOUT;
     code = curl_multi_poll(h->multi, NULL, 0, wait, NULL);
+    if (interrupt_is_set(interrupt))
+      return CURLE_AGAIN;
     if (!code)
       code = curl_multi_perform(h->multi, &running);
   }
@@ -258,7 +260,7 @@ static CURLcode drive(struct handle *h)
   return code == CURLM_OUT_OF_MEMORY ? CURLE_OUT_OF_MEMORY : CURLE_BAD_FUNCTION_ARGUMENT;
 }
 
-CURLcode handle_transfer(struct handle *h, long silence_ms)
+CURLcode handle_transfer(struct handle *h, long silence_ms, const struct interrupt *interrupt)
 {
   struct sigpipe guard;
   CURLcode code = CURLE_OUT_OF_MEMORY;
@@ -266,7 +268,7 @@ CURLcode handle_transfer(struct handle *h, long silence_ms)
   silence_start(&h->silence, silence_ms);
   sigpipe_block(&guard, write_raises);
   if (curl_multi_add_handle(h->multi, h->easy) == CURLM_OK) {
-    code = drive(h);
+    code = drive(h, interrupt);
     curl_multi_remove_handle(h->multi, h->easy);
   }
   sigpipe_restore(&guard);

@@ -6,6 +6,7 @@
 #include <curl/curl.h>
 
 #include "../core/buffer.h"
+#include "interrupt.h"
 #include "silence.h"
 #include "sockets.h"
 
@@ -53,8 +54,9 @@ CURLcode handle_set_proxy(struct handle *h, const char *proxy);
 int handle_has_proxy(const struct handle *h);
 
 /* Carry out one request with the options that are set; CURLE_OPERATION_TIMEDOUT also when no byte
-   moves for 'silence_ms', 0 for no such limit. Raises no SIGPIPE. */
-CURLcode handle_transfer(struct handle *h, long silence_ms);
+   moves for 'silence_ms', 0 for no such limit, and CURLE_AGAIN when 'interrupt' is set. Raises no
+   SIGPIPE. */
+CURLcode handle_transfer(struct handle *h, long silence_ms, const struct interrupt *interrupt);
 
 #pragma GCC visibility pop
 

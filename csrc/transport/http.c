@@ -224,17 +224,19 @@ static CURLcode repeat(struct http *h, const struct http_limits *limits)
   if (code)
     return code;
   h->error[0] = '\0';
-  return handle_transfer(&h->handle, limits->read_timeout_ms);
+  return handle_transfer(&h->handle, limits->read_timeout_ms, &limits->interrupt);
 }
 
 static CURLcode perform(struct http *h, const struct http_limits *limits)
 {
-  CURLcode code = handle_transfer(&h->handle, limits->read_timeout_ms);
+  CURLcode code = handle_transfer(&h->handle, limits->read_timeout_ms, &limits->interrupt);
 
   if (is_stale(h, code))
     code = repeat(h, limits);
   if (code == CURLE_OPERATION_TIMEDOUT && !h->error[0])
     return fail(h, code, "no byte came or went for the time that is the limit");
+  if (code == CURLE_AGAIN)
+    return fail(h, code, "interrupted");
   if (code == CURLE_ABORTED_BY_CALLBACK)
     return fail(h, CURLE_GOT_NOTHING, "connection closed before an answer came");
   if (!code && !h->answer.complete) /* libcurl takes a head that is cut for a whole one */

@@ -4,6 +4,7 @@
 #define LAMBDA_HTTP_H
 
 #include "../core/core.h"
+#include "interrupt.h"
 
 #pragma GCC visibility push(hidden)
 
@@ -36,6 +37,7 @@ struct http_limits {
   size_t max_body;         /* bytes */
   const char *ca_bundle;   /* file of certificates; NULL: the system's */
   const char *proxy;       /* URL; "": none; NULL: as the environment has it */
+  struct interrupt interrupt;
 };
 
 enum http_status {

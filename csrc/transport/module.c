@@ -17,6 +17,19 @@
 #define LIMITS 3
 #define SLEEP_MAX 1e9 /* seconds; what any time_t holds */
 
+/* An interpreter's signal handler sets a hook, which runs as soon as Lua has control back. */
+struct watch {
+  lua_State *L;
+  lua_Hook before; /* the hook when the wait began */
+};
+
+static int is_hooked(void *context)
+{
+  const struct watch *w = context;
+
+  return lua_gethook(w->L) != w->before;
+}
+
 struct transport {
   struct http *http; /* owned; NULL when closed */
   int busy;          /* a call has it, or raised while it had it */
@@ -302,11 +315,13 @@ static int transport_send(lua_State *L)
   struct http_request request;
   struct http_limits limits;
   struct http_result result;
+  struct watch watch = { L, lua_gethook(L) };
   enum http_status status;
 
   lua_settop(L, LIMITS);
   get_request(L, &request, headers);
   get_limits(L, &limits);
+  limits.interrupt = (struct interrupt){ is_hooked, &watch };
   if (!t->http) {
     push_failure(L, "other", "the transport is closed", 0);
     return 2;
@@ -324,10 +339,11 @@ static int transport_send(lua_State *L)
   return status == HTTP_FAILED ? 2 : 1;
 }
 
-/* curl.sleep(seconds): wait, whatever signals come. Not at all for NaN and what is not above 0. */
+/* curl.sleep(seconds): wait, whatever signals come, unless one sets a hook. Not at all for NaN and what is not above 0. */
 static int curl_sleep(lua_State *L)
 {
   double seconds = (double)luaL_checknumber(L, 1);
+  struct watch watch = { L, lua_gethook(L) };
   struct timespec rest;
 
   if (!(seconds > 0))
@@ -336,7 +352,7 @@ static int curl_sleep(lua_State *L)
     seconds = SLEEP_MAX;
   rest.tv_sec = (time_t)seconds;
   rest.tv_nsec = (long)((seconds - floor(seconds)) * 1e9);
-  while (nanosleep(&rest, &rest) != 0 && errno == EINTR)
+  while (nanosleep(&rest, &rest) != 0 && errno == EINTR && !is_hooked(&watch))
     continue;
   return 0;
 }
