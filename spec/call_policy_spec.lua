@@ -151,8 +151,9 @@ describe("adaptive mode", function()
   it("does not wait past the deadline", function()
     local client, journal = client_on({ BUSY }, { retry_mode = "adaptive", max_attempts = 1 }, 0.01)
     for _ = 1, 10 do client[GET](client, PARAMS) end
-    local sent = #journal.requests
-    local _, err = client[GET](client, PARAMS, { deadline = 0.1 })
+    local sent, slept = #journal.requests, #journal.slept
+    local _, err = client[GET](client, PARAMS, { deadline = 0.1, max_attempts = 9 })
+    assert.same({ "deadline", slept }, { err.gave_up, #journal.slept })
     assert.same({ "TimeoutError", "the deadline of 0.1 s passed before the request could be sent",
       false, sent }, { err.code, err.message, err.sent, #journal.requests })
   end)

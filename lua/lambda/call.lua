@@ -225,7 +225,7 @@ end
 local function wait_for(state, err)
   local asked = retry.is_asked_for(state.retry_on, err)
   err.retryable = err.retryable or asked
-  if not err.retryable or errors.is(err, "CredentialsError") then
+  if err.gave_up or not err.retryable or errors.is(err, "CredentialsError") then
     return nil
   elseif not retry.is_repeatable(state.operation, err, state.retry_sent) then
     err.gave_up = "sent"
