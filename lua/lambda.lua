@@ -26,7 +26,6 @@ if core.version ~= lambda.version then
 end
 
 local client = require "lambda.client"
-lambda.errors = require "lambda.errors"
 
 -- A colon would make the module the parameters: a bug that every check would describe in vain.
 local function refuse_colon(first, name)
@@ -73,12 +72,13 @@ for _, operation in ipairs(core.operations) do
   end
 end
 
--- Few scripts compose providers: the others do not pay for them.
+local LATER = { credentials = "lambda.credentials", errors = "lambda.errors" }
+
+-- A script that does not name these does not pay for them before its first call.
 setmetatable(lambda, { __index = function(_, name)
-  if name == "credentials" then
-    lambda.credentials = require "lambda.credentials"
-    return lambda.credentials
-  end
+  local module = LATER[name] and require(LATER[name])
+  rawset(lambda, name, module)
+  return module
 end })
 
 return lambda

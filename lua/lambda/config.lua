@@ -1,9 +1,7 @@
 --- What a client is told, from its options, the environment and the profile files.
 local environment = require "lambda.environment"
-local errors = require "lambda.errors"
 local options = require "lambda.options"
 local static = require "lambda.credentials.static"
-local text = require "lambda.text"
 
 local config = {}
 
@@ -157,8 +155,9 @@ for _, rule in ipairs(OPTIONS) do
 end
 local NO_OPTIONS = {}
 
+-- What only a mistake needs is loaded by it.
 local function fail(form, ...)
-  return nil, errors.new("ConfigurationError", { message = form:format(...) })
+  return nil, require("lambda.errors").new("ConfigurationError", { message = form:format(...) })
 end
 
 -- Raises at `level` above the function that called config.check or config.check_call.
@@ -241,7 +240,8 @@ function config.profile(settings)
   local name = asked or "default"
   local values = read.all.profiles[name]
   if asked and not values then
-    return fail("profile %s (from %s) is neither in %s nor in %s%s%s", text.show(name),
+    return fail("profile %s (from %s) is neither in %s nor in %s%s%s",
+      require("lambda.text").show(name),
       settings.profile and "the option profile" or "AWS_PROFILE", read.files.config,
       read.files.credentials, nearest(name, read.all.profiles), config.remark(read.unreadable))
   end

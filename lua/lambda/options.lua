@@ -1,6 +1,5 @@
 --- Tables of options: a rule per name, and every problem found at once.
 local core = require "lambda.core"
-local text = require "lambda.text"
 
 local options = {}
 
@@ -13,8 +12,12 @@ local options = {}
 local SECONDS_MAX = 2147483 -- as milliseconds it still fits 32 bits
 local COUNT_MAX = 2147483647
 
+local function show(value)
+  return require("lambda.text").show(value) -- few values are wrong
+end
+
 local function must_be(what, value)
-  return nil, ("must be %s, got %s"):format(what, text.show(value))
+  return nil, ("must be %s, got %s"):format(what, show(value))
 end
 
 --- Check functions for rules. Each returns the value, or nil and a text.
@@ -147,7 +150,7 @@ end
 -- Only what looks like a name is quoted: a table filled the wrong way round may hold a secret here.
 local function unknown(key, rules, noun)
   if type(key) ~= "string" then
-    return ("%ss have names, got %s"):format(noun, text.show(key))
+    return ("%ss have names, got %s"):format(noun, show(key))
   elseif #key > 32 or not key:find("^[%a_][%w_-]*$") then
     return ("unknown %s, of %d bytes"):format(noun, #key)
   end
