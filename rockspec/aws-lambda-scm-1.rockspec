@@ -93,6 +93,7 @@ build = {
     ["lambda.error_shapes"] = "lua/lambda/error_shapes.lua",
     ["lambda.errors"] = "lua/lambda/errors.lua",
     ["lambda.events"] = "lua/lambda/events.lua",
+    ["lambda.exchange"] = "lua/lambda/exchange.lua",
     ["lambda.ip"] = "lua/lambda/ip.lua",
     ["lambda.options"] = "lua/lambda/options.lua",
     ["lambda.partitions"] = "lua/lambda/partitions.lua",

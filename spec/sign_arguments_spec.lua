@@ -1,4 +1,5 @@
 -- What lambda.sign and client:sign refuse, in which words.
+local fake = require "support.fake"
 local fresh = require "support.fresh"
 local lambda = fresh.world()("lambda") -- an empty environment
 
@@ -6,15 +7,7 @@ local SECRET = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
 local KEYS = { access_key_id = "AKIDEXAMPLE", secret_access_key = SECRET }
 local TIME = 1440938160 -- 2015-08-30T12:36:00Z
 
-local function with(base, more)
-  local all = {}
-  for _, part in ipairs { base, more or {} } do
-    for key, value in pairs(part) do
-      all[key] = value
-    end
-  end
-  return all
-end
+local with = fake.with
 
 local function options(more)
   return with({ credentials = KEYS, region = "us-east-1", time = TIME }, more)

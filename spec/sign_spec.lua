@@ -1,4 +1,5 @@
 -- lambda.sign and client:sign. What random requests sign to is judged in botocore_spec.
+local fake = require "support.fake"
 local endpoint = require "support.endpoint"
 local fresh = require "support.fresh"
 local lambda = fresh.world()("lambda") -- an empty environment
@@ -8,15 +9,7 @@ local KEYS = { access_key_id = "AKIDEXAMPLE", secret_access_key = SECRET }
 local TIME = 1440938160 -- 2015-08-30T12:36:00Z
 local STAMP = "20150830T123600Z"
 
-local function with(base, more)
-  local all = {}
-  for _, part in ipairs { base, more or {} } do
-    for key, value in pairs(part) do
-      all[key] = value
-    end
-  end
-  return all
-end
+local with = fake.with
 
 -- The options of AWS's own examples.
 local function options(more)

@@ -1,42 +1,14 @@
 --- One attempt of a call: sign with the keys of now, send, and read the answer.
 local deadline = require "lambda.deadline"
 local errors = require "lambda.errors"
+local exchange = require "lambda.exchange"
 local response = require "lambda.response"
-local retry = require "lambda.retry"
 local skew = require "lambda.skew"
 
 local attempt = {}
 
 local SERVICE = "lambda"
 local TIMEOUT_MIN = 0.001 -- seconds
-
--- What is wrong with what a runtime that is not ours returned as its answer; nil when nothing is.
-local function flaw(answer)
-  if type(answer) ~= "table" then
-    return "a " .. type(answer)
-  elseif type(answer.status) ~= "number" or not (answer.status >= 100 and answer.status < 1000) then
-    return "a response without an HTTP status"
-  elseif type(answer.headers) ~= "table" then
-    return "a response without a table of headers"
-  elseif type(answer.body) ~= "string" then
-    return "a response whose body is no string"
-  end
-end
-
-local function transport_error(operation, failure)
-  if type(failure) ~= "table" then
-    failure = { message = type(failure) == "string" and failure
-      or "runtime.send returned neither a response nor a failure" }
-  end
-  local kind = type(failure.kind) == "string" and failure.kind or "other"
-  return errors.new(kind == "timeout" and "TimeoutError" or "TransportError", {
-    message = failure.message,
-    operation = operation,
-    kind = kind,
-    sent = failure.sent ~= false,
-    retryable = retry.is_transient(kind),
-  })
-end
 
 -- The limits of this attempt: it ends at the deadline.
 local function limits_of(state)
@@ -60,18 +32,6 @@ local function request_info(state, number, served)
     return info
   end
   return os.date("!ttl=%Y%m%dT%H%M%SZ; ", math.floor(served + state.limits.timeout)) .. info
-end
-
-local function send(state)
-  local answer, failure = state.runtime.send(state.request, limits_of(state))
-  local wrong = answer and flaw(answer)
-  if wrong then
-    answer, failure = nil, "runtime.send returned " .. wrong
-  end
-  if answer then
-    return answer
-  end
-  return nil, transport_error(state.operation, failure)
 end
 
 -- Whether the clock explains this error: it is wrong, or was put right since `used` was learnt.
@@ -109,7 +69,7 @@ function attempt.run(state, keys)
     return nil, errors.new("ConfigurationError", { message = "cannot sign: " .. problem })
   end
   metadata.attempts = number
-  local answer, err = send(state)
+  local answer, err = exchange(state.runtime, state.request, limits_of(state))
   if answer then
     return read(state, answer, number, now, served)
   end

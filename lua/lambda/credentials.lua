@@ -83,8 +83,8 @@ end
 -- The user's function: whatever it does comes back as credentials or as a CredentialsError. In a
 -- chain a reason alone hands on to the next one.
 local function guard(provide, in_chain)
+  local itself = constructor_name(provide)
   return function(context)
-    local itself = constructor_name(provide)
     if itself then
       return fail(("is lambda.credentials.%s itself: call it, and give what it returns")
         :format(itself))

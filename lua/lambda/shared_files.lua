@@ -2,48 +2,17 @@
 --- Source: AWS SDKs and Tools Reference Guide, "Location of the shared files".
 local environment = require "lambda.environment"
 local profile = require "lambda.profile"
+local text = require "lambda.text"
 
-local shared_files = {}
+---@field ABSENT table<integer, true> the errno of a file that is not there: ENOENT, ENOTDIR
+local shared_files = { ABSENT = { [2] = true, [20] = true } }
 
 local FILES = { -- kind, option, variable, default
   { "config", "config_file", "AWS_CONFIG_FILE", "~/.aws/config" },
   { "credentials", "shared_credentials_file", "AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials" },
 }
 local SIZE_MAX = 1024 * 1024
-local ABSENT = { [2] = true, [20] = true } -- ENOENT, ENOTDIR
 local DENIED = 13 -- EACCES
-
--- Well-formed sequences of more than one byte. Source: Unicode Standard, table 3-7.
-local SEQUENCES = {
-  "^[\194-\223][\128-\191]",
-  "^\224[\160-\191][\128-\191]",
-  "^[\225-\236\238\239][\128-\191][\128-\191]",
-  "^\237[\128-\159][\128-\191]",
-  "^\240[\144-\191][\128-\191][\128-\191]",
-  "^[\241-\243][\128-\191][\128-\191][\128-\191]",
-  "^\244[\128-\143][\128-\191][\128-\191]",
-}
-
-local function sequence_end(s, first)
-  for _, pattern in ipairs(SEQUENCES) do
-    local _, last = s:find(pattern, first)
-    if last then
-      return last
-    end
-  end
-end
-
-local function is_utf8(s)
-  local at = s:find("[\128-\255]")
-  while at do
-    local last = sequence_end(s, at)
-    if not last then
-      return false
-    end
-    at = s:find("[\128-\255]", last + 1)
-  end
-  return true
-end
 
 local function home()
   local drive, path = environment.get("HOMEDRIVE"), environment.get("HOMEPATH")
@@ -60,11 +29,15 @@ function shared_files.expand(path)
   return place and place .. rest or path
 end
 
--- "" when there is no such file; nil, a reason and its number when it cannot be read.
-local function read(path)
+--- A file as a whole, up to 1 MiB.
+---@param path string
+---@return string? content
+---@return string? problem names the file
+---@return integer? number errno, when it cannot be opened
+function shared_files.read(path)
   local file, problem, number = io.open(path, "rb")
   if not file then
-    return ABSENT[number] and "" or nil, problem, number
+    return nil, problem, number
   end
   local content, why = file:read(SIZE_MAX + 1)
   file:close()
@@ -84,14 +57,16 @@ end
 
 -- One file's profiles; nil and a message when it is refused; none and a note when passed over.
 local function load_one(kind, place, asked)
-  local content, problem, number = read(place.path)
+  local content, problem, number = shared_files.read(place.path)
   local note
-  if not content then
+  if shared_files.ABSENT[number] then
+    content = ""
+  elseif not content then
     note = ("cannot read the %s file: %s"):format(kind, problem)
     if not passed_over(place, number, asked) then
       return nil, note
     end
-  elseif not is_utf8(content) then
+  elseif not text.is_utf8(content) then
     note = ("cannot read the %s file: %s: not UTF-8"):format(kind, place.path)
   end
   local parsed, message = profile.parse(note and "" or content, kind)

@@ -1,10 +1,9 @@
 --- Text from outside, made fit for one line of a log.
 local text = {}
 
--- Well-formed UTF-8 (Unicode Standard, table 3-7) of more than one byte, less the C1 controls.
+-- Well-formed UTF-8 of more than one byte. Source: Unicode Standard, table 3-7.
 local SEQUENCES = {
-  "^\194[\160-\191]",
-  "^[\195-\223][\128-\191]",
+  "^[\194-\223][\128-\191]",
   "^\224[\160-\191][\128-\191]",
   "^[\225-\236\238\239][\128-\191][\128-\191]",
   "^\237[\128-\159][\128-\191]",
@@ -13,8 +12,8 @@ local SEQUENCES = {
   "^\244[\128-\143][\128-\191][\128-\191]",
 }
 
--- Line separators and the marks that turn the direction of what follows.
-local UNSHOWN = { "^\226\128[\168-\174]", "^\226\129[\166-\169]" }
+-- C1 controls, line separators and the marks that turn the direction of what follows.
+local UNSHOWN = { "^\194[\128-\159]", "^\226\128[\168-\174]", "^\226\129[\166-\169]" }
 
 local function first_end(patterns, run, at)
   for _, pattern in ipairs(patterns) do
@@ -23,6 +22,21 @@ local function first_end(patterns, run, at)
       return last
     end
   end
+end
+
+--- Whether a text is UTF-8 all through.
+---@param s string
+---@return boolean
+function text.is_utf8(s)
+  local at = s:find("[\128-\255]")
+  while at do
+    local last = first_end(SEQUENCES, s, at)
+    if not last then
+      return false
+    end
+    at = s:find("[\128-\255]", last + 1)
+  end
+  return true
 end
 
 local function clean_run(run)

@@ -1,4 +1,6 @@
 --- URLs of HTTP servers. No message quotes the URL, which may hold a password.
+local ip = require "lambda.ip"
+
 local url = {}
 
 ---@class lambda.Url
@@ -19,7 +21,7 @@ local PORTS = { http = 80, https = 443 }
 local PROXY_PORTS = {
   http = 80, https = 443, socks4 = 1080, socks4a = 1080, socks5 = 1080, socks5h = 1080,
 }
-local HOST_MAX, LABEL_MAX, ADDRESS_MAX, PORT_MAX = 255, 63, 45, 65535
+local HOST_MAX, LABEL_MAX, PORT_MAX = 255, 63, 65535
 
 local function is_name(host)
   if #host > HOST_MAX or host:find("[^A-Za-z0-9._-]") then
@@ -33,39 +35,11 @@ local function is_name(host)
   return true
 end
 
--- Colon-separated groups of up to four hex digits: their number, nil when one is wrong.
-local function groups(part)
-  local count = 0
-  if part == "" then
-    return count
-  end
-  for group in (part .. ":"):gmatch("([^:]*):") do
-    if not group:find("^%x%x?%x?%x?$") then
-      return nil
-    end
-    count = count + 1
-  end
-  return count
-end
-
--- Source: RFC 4291, section 2.2. The form that ends in an IPv4 address is read as two groups.
-local function is_ipv6(address)
-  if #address > ADDRESS_MAX then
-    return false
-  end
-  local hex = address:gsub("%d+%.%d+%.%d+%.%d+$", "0:0")
-  local before, after = hex:match("^(.-)::(.*)$")
-  if not before then
-    return groups(hex) == 8
-  end
-  local left, right = groups(before), groups(after)
-  return left ~= nil and right ~= nil and left + right < 8
-end
-
 local function split_authority(authority)
   local address, rest = authority:match("^%[([^%]]*)%](.*)$")
   if address then
-    return is_ipv6(address) and "[" .. address .. "]" or nil, rest
+    local groups = ip.groups(address)
+    return groups and #groups == 8 and "[" .. address .. "]" or nil, rest
   end
   local host = authority:match("^[^:]*")
   return is_name(host) and host or nil, authority:sub(#host + 1)

@@ -2,7 +2,7 @@
 local config = require "lambda.config"
 local core = require "lambda.core"
 local deadline = require "lambda.deadline"
-local errors = require "lambda.errors"
+local exchange = require "lambda.exchange"
 local proxy = require "lambda.proxy"
 local retry = require "lambda.retry"
 local skew = require "lambda.skew"
@@ -62,23 +62,14 @@ local function limits_of(context, ask)
   }
 end
 
-local function no_answer(ask, failure)
-  failure = type(failure) == "table" and failure or { message = failure }
-  local kind = type(failure.kind) == "string" and failure.kind or "other"
-  local message = type(failure.message) == "string" and text.printable(failure.message, MESSAGE_MAX)
-    or "no answer"
+-- An error of the network says what was asked.
+local function named(ask, err)
+  local message = err.message ~= "" and text.printable(err.message, MESSAGE_MAX) or "no answer"
   if message:sub(1, #ask.name) ~= ask.name then -- libcurl's begin with the host
     message = ask.name .. ": " .. message
   end
-  return errors.new(kind == "timeout" and "TimeoutError" or "TransportError", {
-    message = message,
-    kind = kind, sent = failure.sent ~= false, retryable = retry.is_transient(kind),
-  })
-end
-
-local function is_answer(answer)
-  return type(answer) == "table" and type(answer.status) == "number"
-    and type(answer.headers) == "table" and type(answer.body) == "string"
+  err.message = message
+  return err
 end
 
 local function left(context)
@@ -109,11 +100,11 @@ local function attempt(context, ask, limits)
     end
   end
   local sent = context.runtime.now()
-  local answer, failure = context.runtime.send(request, limits)
-  if is_answer(answer) then
+  local answer, err = exchange(context.runtime, request, limits)
+  if answer then
     return answer, nil, learn(context, answer, sent)
   end
-  return nil, no_answer(ask, failure)
+  return nil, named(ask, err)
 end
 
 -- A request that was signed by a wrong clock is worth another one by the right clock.

@@ -3,6 +3,7 @@
 local core = require "lambda.core"
 local document = require "lambda.credentials.document"
 local failure = require "lambda.credentials.failure"
+local shared_files = require "lambda.shared_files"
 
 local token_file = {}
 
@@ -22,9 +23,7 @@ local token_file = {}
 
 local EARLY = 300 -- seconds before expiry when a renewal is tried
 local PAUSE = 30 -- seconds between tries
-local SIZE_MAX = 1024 * 1024
 local LIFETIME_MAX = 366 * 86400
-local ABSENT = { [2] = true, [20] = true } -- ENOENT, ENOTDIR
 
 ---@class lambda.TokenState what this process did about a file
 ---@field tried_at? number
@@ -54,18 +53,12 @@ end
 
 -- The text of the file; nil and a problem.
 local function load(kind)
-  local file, problem, number = io.open(kind.path, "rb")
-  if not file then
-    return nil, ABSENT[number] and ("there is no %s in %s: %s"):format(kind.noun, kind.path,
-      kind.advice) or ("cannot read the %s: %s"):format(kind.noun, problem)
+  local content, problem, number = shared_files.read(kind.path)
+  if content then
+    return content
   end
-  local content, why = file:read(SIZE_MAX + 1)
-  file:close()
-  if why or content and #content > SIZE_MAX then
-    return nil, ("cannot read the %s: %s: %s"):format(kind.noun, kind.path,
-      why or "larger than 1 MiB")
-  end
-  return content or ""
+  return nil, shared_files.ABSENT[number] and ("there is no %s in %s: %s"):format(kind.noun,
+    kind.path, kind.advice) or ("cannot read the %s: %s"):format(kind.noun, problem)
 end
 
 local function parse(kind, content)

@@ -1,0 +1,50 @@
+--- One request and its answer, by whatever runtime: nothing that it returns is taken on trust.
+local errors = require "lambda.errors"
+local retry = require "lambda.retry"
+
+-- What is wrong with what runtime.send returned as its answer; nil when nothing is.
+local function flaw(answer)
+  if type(answer) ~= "table" then
+    return "a " .. type(answer)
+  elseif type(answer.status) ~= "number" or not (answer.status >= 100 and answer.status < 1000) then
+    return "a response without an HTTP status"
+  elseif type(answer.headers) ~= "table" then
+    return "a response without a table of headers"
+  elseif type(answer.body) ~= "string" then
+    return "a response whose body is no string"
+  end
+end
+
+local function transport_error(failure)
+  if type(failure) ~= "table" then
+    failure = { message = type(failure) == "string" and failure
+      or "runtime.send returned neither a response nor a failure" }
+  end
+  local kind = type(failure.kind) == "string" and failure.kind or "other"
+  return errors.new(kind == "timeout" and "TimeoutError" or "TransportError", {
+    message = failure.message,
+    kind = kind,
+    sent = failure.sent ~= false,
+    retryable = retry.is_transient(kind),
+  })
+end
+
+--- Send a request.
+---@param runtime lambda.Runtime
+---@param request lambda.Request
+---@param limits lambda.Limits
+---@return lambda.Response? answer of whatever status
+---@return lambda.TransportError? err
+local function exchange(runtime, request, limits)
+  local answer, failure = runtime.send(request, limits)
+  local wrong = answer and flaw(answer)
+  if wrong then
+    answer, failure = nil, "runtime.send returned " .. wrong
+  end
+  if answer then
+    return answer
+  end
+  return nil, transport_error(failure)
+end
+
+return exchange
