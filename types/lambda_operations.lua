@@ -1,6 +1,7 @@
 ---@meta
 -- Generated from botocore 1.43.67 by csrc/model/generate.py.
 -- Never edited: change what it comes from and run `make model`.
+
 ---@class lambda.DeleteFunctionEventInvokeConfigRequest
 ---@field function_name string 1..256 characters
 ---@field qualifier? string 1..128 characters

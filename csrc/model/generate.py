@@ -569,7 +569,7 @@ def outputs(options, built):
     if options.errors:
         yield options.errors, lua_file(options.source, error_statuses(built))
     if options.types:
-        body = "\n\n".join(TypesWriter(built).out)
+        body = "\n" + "\n\n".join(TypesWriter(built).out)
         yield options.types, lua_file(options.source, body, meta=True)
     if options.partitions_lua:
         yield options.partitions_lua, lua_file(options.source,

@@ -316,15 +316,29 @@ function credentials.process(given)
   end)
 end
 
--- The links of the default chain, each alone.
-for name, module in pairs {
-  environment = "environment", container = "container", instance_metadata = "instance_metadata",
-} do
-  credentials[name] = function()
-    return own(name, function(context)
-      return require("lambda.credentials." .. module)(context)
-    end)
-  end
+-- A link of the default chain, alone.
+local function link(name)
+  return own(name, function(context)
+    return require("lambda.credentials." .. name)(context)
+  end)
+end
+
+--- The keys in the environment: AWS_ACCESS_KEY_ID and what belongs to it.
+---@return lambda.Provider
+function credentials.environment()
+  return link("environment")
+end
+
+--- What the agent of ECS or EKS Pod Identity gives out.
+---@return lambda.Provider
+function credentials.container()
+  return link("container")
+end
+
+--- The role of an EC2 instance, from its metadata service, version 2.
+---@return lambda.Provider
+function credentials.instance_metadata()
+  return link("instance_metadata")
 end
 
 ---@class lambda.ClientCredentials what one client asks
@@ -415,7 +429,8 @@ function Source:refuse(keys)
   self._refused = keys
 end
 
----@return lambda.Credentials? keys that the service refused last
+--- What the service refused last.
+---@return lambda.Credentials?
 function Source:refused()
   return self._refused
 end
