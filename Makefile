@@ -156,6 +156,12 @@ sanitize: deps  ## the specs under ASan and UBSan, with leak checks
 bench: all  ## CPU of a call beside bare libcurl and boto3, and of its parts
 	@$(LUA_ENV) $(PYTHON) bench/run.py --lua $(LUA)
 
+.PHONY: bench-nginx
+bench-nginx:  ## a worker's calls beside ones written by hand, and whether others wait for them
+	$(call need,$(TEST_PACKAGES))
+	@$(QUICK) all LUA=luajit
+	@$(PYTHON) bench/nginx.py
+
 N = 50000
 SECONDS = 0
 SOAK_LUA = luajit
