@@ -9,6 +9,8 @@ SHAPES = {
     "InvalidParameterValueException": (400, "message", "User"),
     "ResourceNotFoundException": (404, "Message", "User"),
     "ResourceConflictException": (409, "message", "User"),
+    "InvalidRequestContentException": (400, "message", "User"),
+    "RequestTooLargeException": (413, "message", "User"),
     "TooManyRequestsException": (429, "message", "User"),
     "ServiceException": (500, "Message", "Service"),
     "ValidationException": (400, "message", None),

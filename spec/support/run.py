@@ -13,8 +13,8 @@ import re
 import subprocess
 import sys
 
-PYTHON_TESTS = ["spec/support/test_endpoint.py", "spec/support/test_generate.py",
-                "spec/support/test_identity.py", "spec/support/test_identity_sources.py"]
+PYTHON_TESTS = [f"spec/support/test_{name}.py" for name in (
+    "endpoint", "invocations", "generate", "identity", "identity_sources")]
 BUSTED = re.compile(r"^(\d+) success\w* / (\d+) failure\w* / (\d+) error\w* / (\d+) pending", re.M)
 UNITTEST = re.compile(r"^Ran (\d+) tests? in", re.M)
 BAD = re.compile(r"\b(?:failures|errors)=(\d+)")

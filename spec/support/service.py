@@ -1,4 +1,4 @@
-"""The event-invoke-config operations as the real service was recorded to answer them."""
+"""The event-invoke-config operations as the real service was recorded to answer them, and Invoke."""
 
 import base64
 import json
@@ -6,6 +6,7 @@ import re
 import urllib.parse
 
 import constraints
+import invocations
 import names
 import wire
 from api_error import ApiError
@@ -41,6 +42,10 @@ class Lambda:
 
     def call(self, request, now):
         """The Answer to a verified request; raises ApiError."""
+        invoked = invocations.ROUTE.fullmatch(local_path(request, self._settings.base_path))
+        if invoked and request.method == "POST":
+            return invocations.call(request, self._settings, self.functions, decode(invoked[1]),
+                                    read_query(request.query).get("Qualifier"))
         operation, method, parameters = read(request, self._settings.base_path)
         constraints.check_types(parameters)
         constraints.check_limits(parameters)
@@ -129,11 +134,15 @@ class Lambda:
             raise ApiError("InvalidParameterValueException", OWN_DESTINATION)
 
 
+def local_path(request, base_path):
+    """The path of a request below the endpoint's own."""
+    path = request.path
+    return path[len(base_path):] if base_path and path.startswith(base_path + "/") else path
+
+
 def read(request, base_path):
     """Operation, method of Lambda and members of a request, from its path, query and body."""
-    path = request.path
-    if base_path and path.startswith(base_path + "/"):
-        path = path[len(base_path):]
+    path = local_path(request, base_path)
     route = ROUTE.fullmatch(path)
     if not route or (request.method, route[2]) not in OPERATIONS:
         raise ApiError("UnknownOperationException", f"No operation at {request.method} {path}")
