@@ -110,11 +110,122 @@ describe("a cache of credentials", function()
 
   it("tells at once what needs no refresh, and nothing else", function()
     local get, played, cache = cache_of { until_(1000) }
-    assert.is_nil(cache:fresh(0))
+    assert.is_nil(cache:fresh(0, {}, {}))
     get(0)
-    assert.equal(1000, cache:fresh(699).expiration)
-    assert.is_nil(cache:fresh(700))
+    assert.equal(1000, cache:fresh(699, {}, {}).expiration)
+    assert.is_nil(cache:fresh(700, {}, {}))
     assert.equal(1, played.calls)
+  end)
+
+  describe("on a host that can refresh in the background", function()
+    local get, played, cache, planned, clock, runtime
+
+    local function begin(answers)
+      planned, clock = {}, 0
+      get, played, cache = cache_of(answers)
+      runtime = { once = once, random = function() return 0.5 end, now = function() return clock end,
+        background = function(seconds, fn)
+          planned[#planned + 1] = { at = clock + seconds, fn = fn }
+          return true
+        end }
+    end
+
+    -- A call at a time: the expiration of the keys it gets, and what is planned by then.
+    local function use(now)
+      clock = now
+      local held = cache:fresh(now, {}, runtime) or get(now, nil, runtime)
+      local times = {}
+      for i, each in ipairs(planned) do times[i] = each.at end
+      return held and held.expiration, times
+    end
+
+    -- The host's time has come for the first plan.
+    local function wake(now)
+      clock = now
+      table.remove(planned, 1).fn()
+    end
+
+    it("asks when they are due, from their second use on", function()
+      begin { until_(1000), until_(2000), until_(3000) }
+      assert.same({ 1000, {} }, { use(0) })
+      assert.same({ 1000, { 700 } }, { use(1) })
+      assert.same({ 1000, { 700 } }, { use(2) })
+      wake(700)
+      assert.equal(2, played.calls)
+      assert.same({ 2000, { 1700 } }, { use(701) })
+      wake(1700)
+      assert.same({ 3000, { 2700 } }, { use(1701) })
+      assert.equal(3, played.calls)
+    end)
+
+    it("stops when nobody uses them, and begins again", function()
+      begin { until_(1000), until_(2000), until_(5000) }
+      use(0)
+      use(1)
+      wake(700)
+      assert.same({}, planned)
+      assert.same({ 2000, { 1700 } }, { use(800) })
+      wake(1700)
+      assert.equal(3, played.calls)
+      assert.same({}, planned)
+    end)
+
+    it("has calls go on with old keys meanwhile", function()
+      begin { until_(1000), until_(2000) }
+      use(0)
+      assert.same({ 1000, { 800 } }, { use(800) })
+      assert.same({ 1000, { 800 } }, { use(801) })
+      assert.equal(1, played.calls)
+      wake(802)
+      assert.same({ 2000, { 1700 } }, { use(803) })
+      assert.equal(2, played.calls)
+    end)
+
+    it("does not believe that a plan will come in time when the clock was put ahead", function()
+      begin { until_(5000), until_(9000) }
+      use(0)
+      assert.same({ 5000, { 4700 } }, { use(1) })
+      runtime.clock = function() return 2 end
+      assert.same({ 5000, { 4700, 4800 } }, { use(4800) })
+    end)
+
+    it("has a call wait when they are no good any more, or refused", function()
+      begin { until_(1000), until_(2000), until_(3000) }
+      use(0)
+      assert.same({ 2000, {} }, { use(1000) })
+      assert.equal(3000, get(1001, until_(2000), runtime).expiration)
+      assert.equal(3, played.calls)
+    end)
+
+    it("tries again after a failure, when a call comes and 30 s have passed", function()
+      begin { until_(1000), "down" }
+      use(0)
+      use(1)
+      wake(700)
+      assert.equal(2, played.calls)
+      assert.same({ 1000, {} }, { use(729) })
+      assert.same({ 1000, { 730 } }, { use(730) })
+      wake(730)
+      assert.equal(3, played.calls)
+    end)
+
+    it("asks at once where it cannot", function()
+      begin { until_(1000), until_(2000) }
+      runtime.background = function() return false end
+      use(0)
+      assert.same({ 2000, {} }, { use(800) })
+    end)
+
+    it("keeps no cache alive that nobody has", function()
+      begin { until_(1000), until_(2000) }
+      use(0)
+      use(1)
+      get, cache = nil, nil
+      collectgarbage()
+      collectgarbage()
+      wake(700)
+      assert.equal(1, played.calls)
+    end)
   end)
 
   describe("told that its keys were refused", function()

@@ -61,6 +61,7 @@ local REFUSED = {
 ---@field random fun(): number 0 <= x < 1
 ---@field once fun(key: any, fn: function): any calls `fn` once however many callers wait
 ---@field run fun(words: string[], limits: table): table?, table? a program, without a shell
+---@field background? fun(seconds: number, fn: fun()): boolean have it called later, beside calls
 
 ---@class lambda.CallState
 ---@field client lambda.Client

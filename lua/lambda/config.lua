@@ -42,6 +42,8 @@ local config = {}
 ---@field ec2_instance_profile_name? string default: what the metadata service lists
 ---@field metadata_service_timeout? number seconds for one attempt; default 1
 ---@field metadata_service_num_attempts? integer default 1
+---@field shared_dict? string name of a lua_shared_dict of nginx, in which its workers share keys
+---@field shared_key? string what the keys are called there that a function of yours returns
 ---@field runtime? lambda.Runtime functions that replace those of the host
 
 ---@class lambda.CallOptions
@@ -74,6 +76,7 @@ local RUNTIME = {
   { "random", options.callable },
   { "once", options.callable },
   { "run", options.callable },
+  { "background", options.callable },
 }
 
 local function runtime(value)
@@ -140,6 +143,8 @@ local OPTIONS = {
   { "ec2_instance_profile_name", options.string, also = { "instance_profile_name" } },
   { "metadata_service_timeout", options.seconds },
   { "metadata_service_num_attempts", options.count },
+  { "shared_dict", options.string, also = { "lua_shared_dict", "credentials_dict", "shdict" } },
+  { "shared_key", options.string },
   { "runtime", runtime, also = { "http_client", "transport" } },
 }
 local PER_CALL = {

@@ -1,6 +1,7 @@
 --- Where a client's keys come from: the providers that users compose, and what a client asks.
 local cache = require "lambda.credentials.cache"
 local chain = require "lambda.credentials.chain"
+local config = require "lambda.config"
 local errors = require "lambda.errors"
 local failure = require "lambda.credentials.failure"
 local options = require "lambda.options"
@@ -132,9 +133,14 @@ local function provider_of(given, in_chain)
   end
 end
 
--- Give a provider its name and a cache, which all clients share that it is given to.
-local function own(name, provide)
-  local kept = cache.new(provide)
+local identity_of -- below
+
+-- Give a provider its name and a cache, which all clients share that it is given to. `chosen` is
+-- what it was made of.
+local function own(name, provide, chosen)
+  local kept = cache.new(provide, false, function(settings)
+    return identity_of(settings, name, chosen)
+  end)
   local function provider(context)
     return kept:get(context)
   end
@@ -260,7 +266,7 @@ function credentials.chain(sources)
   end
   return own(CHAIN, function(context)
     return chain.ask(links, context)
-  end)
+  end, sources)
 end
 
 --- A role of STS (AssumeRole), with the rights of `source`. Raises for wrong options.
@@ -280,7 +286,7 @@ function credentials.assume_role(given)
     end
     local sts = require "lambda.credentials.sts"
     return sts.assume_role(with(context, { region = chosen.region }), keys, chosen, "assume_role")
-  end)
+  end, chosen)
 end
 
 --- A role of STS (AssumeRoleWithWebIdentity) with the token in a file, read anew each time.
@@ -293,7 +299,7 @@ function credentials.web_identity(given)
   return own("web_identity", function(context)
     local web_identity = require "lambda.credentials.web_identity"
     return web_identity.assume(with(context, { region = chosen.region }), chosen, "web_identity")
-  end)
+  end, chosen)
 end
 
 --- A profile of the shared files, whatever it uses: keys, a role, SSO, a process, a login.
@@ -303,7 +309,7 @@ function credentials.profile(given)
   local chosen = must(given, PROFILE, "profile")
   return own("profile", function(context)
     return require "lambda.credentials.profile"(with(context, chosen))
-  end)
+  end, chosen)
 end
 
 --- What a program prints, as a profile's credential_process does.
@@ -313,7 +319,7 @@ function credentials.process(given)
   local chosen = must(given, PROCESS, "process")
   return own("process", function(context)
     return require "lambda.credentials.process"(context, chosen.command, "process")
-  end)
+  end, chosen)
 end
 
 -- A link of the default chain, alone.
@@ -357,7 +363,7 @@ local DECISIVE = {
   "ec2_metadata_service_endpoint_mode", "ec2_instance_profile_name",
 }
 
-local function identity_of(settings)
+local function decisive(settings)
   local parts = {}
   for i, name in ipairs(DECISIVE) do
     parts[i] = ("%s=%s"):format(name, tostring(settings[name]))
@@ -365,20 +371,52 @@ local function identity_of(settings)
   return table.concat(parts, "\n")
 end
 
+-- A text that is the same for the same value in every process; nil when it holds a function of
+-- which nobody can say what it does.
+local function fingerprint(value, settings)
+  if type(value) == "function" then
+    return caches[value] and caches[value]:identity(settings) or settings.shared_key
+  elseif type(value) ~= "table" then
+    return ("%s %q"):format(type(value), tostring(value))
+  end
+  local parts = {}
+  for key, member in next, value do
+    local part = fingerprint(member, settings)
+    if not part then
+      return nil
+    end
+    parts[#parts + 1] = ("%q=%s"):format(tostring(key), part)
+  end
+  table.sort(parts)
+  return "{" .. table.concat(parts, ",") .. "}"
+end
+
+-- Which source this is. The files belong to it: a role that is changed there is another one.
+function identity_of(settings, name, chosen)
+  local made = fingerprint(chosen or {}, settings)
+  local profile = config.profile(settings)
+  return made and table.concat({ name, made, decisive(settings),
+    profile and fingerprint(profile.all, settings) or "" }, "\n")
+end
+
+local function default_identity(settings)
+  return identity_of(settings, DEFAULT)
+end
+
 -- Clients whose settings lead to the same place share what was found there, unless one brings a
 -- network or a clock of its own.
 local function default_cache(settings)
   if settings.runtime then
-    return cache.new(chain.default)
+    return cache.new(chain.default, false, default_identity)
   end
-  local identity = identity_of(settings)
-  if not shared[identity] then
+  local place = decisive(settings)
+  if not shared[place] then
     if count >= SHARED_MAX then
       shared, count = {}, 0
     end
-    shared[identity], count = cache.new(chain.default), count + 1
+    shared[place], count = cache.new(chain.default, false, default_identity), count + 1
   end
-  return shared[identity]
+  return shared[place]
 end
 
 -- The cache of a client's credentials, and the name that says what a reason is worth.
@@ -390,7 +428,9 @@ local function cache_of(settings)
     return caches[given], names[given]
   end
   -- Keys without expiration are kept, but a function is asked again: it may know better.
-  return cache.new(provider_of(given), type(given) == "function")
+  return cache.new(provider_of(given), type(given) == "function", function(of)
+    return fingerprint(given, of)
+  end)
 end
 
 --- The credentials of a client. Asks nobody yet.
@@ -410,7 +450,8 @@ end
 ---@return lambda.Credentials? credentials not to be modified
 ---@return lambda.CredentialsError|lambda.ConfigurationError? err the latter for a broken profile
 function Source:get(now, ends)
-  local held, refused = self._cache:fresh(now), self._refused
+  local held = self._cache:fresh(now, self._settings, self._runtime)
+  local refused = self._refused
   if held and not (refused and cache.same(held, refused)) then
     return held
   end
@@ -421,6 +462,25 @@ function Source:get(now, ends)
     return found
   end
   return explained(self._name, why)
+end
+
+--- Whether these keys can be shared by the name that their option has.
+---@return true? done
+---@return lambda.ConfigurationError? err
+function Source:check_sharing()
+  local settings = self._settings
+  if not settings.shared_dict then
+    return true
+  end
+  local dict, problem = require("lambda.credentials.shared").dict(settings.shared_dict)
+  if dict and not self._cache:identity(settings) then
+    problem = "the option shared_dict needs the option shared_key beside it when credentials are a "
+      .. "function of your own: a name for the keys that it returns"
+  end
+  if problem then
+    return nil, errors.new("ConfigurationError", { message = problem })
+  end
+  return true
 end
 
 --- Take note of keys that the service refused: others are asked for, soon.

@@ -96,6 +96,11 @@ local function explore(client)
   if not found then
     return nil, err
   end
+  local shares
+  shares, err = client._credentials:check_sharing()
+  if not shares then
+    return nil, err
+  end
   set_policy(client, found)
   client._limits = {
     timeout = settings.timeout, connect_timeout = settings.connect_timeout,

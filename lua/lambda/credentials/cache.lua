@@ -1,4 +1,5 @@
---- The cache in front of a provider: credentials are refreshed ahead of expiry, once at a time.
+--- The cache in front of a provider: credentials are refreshed ahead of expiry, once at a time, and
+--- where the host can do so while calls go on with the old ones.
 --- Source: the refresh windows of aws-c-auth and of the SDKs' SSO providers.
 local config = require "lambda.config"
 local deadline = require "lambda.deadline"
@@ -15,6 +16,7 @@ local cache_mt = { __name = "lambda.credentials", __index = Cache }
 local EARLY = 300 -- seconds before expiry when a refresh is tried
 local PAUSE = 30 -- seconds between tries while the old keys are good
 local REREAD = 900 -- seconds after which keys out of a file are read again
+local ARMED_SLACK = 1 -- seconds that a refresh which is planned may be later than wished
 local STABLE_PAUSE = 600 -- seconds that expired keys of the instance metadata are used at least
 local STABLE_SPREAD = 300 -- and a random part of this on top
 
@@ -23,13 +25,32 @@ local EXPIRED = "the credentials have expired: give new ones, or a function that
 --- Make a cache. Asks nobody yet.
 ---@param provide lambda.Provider
 ---@param volatile? boolean keys without expiration are asked for anew each time
+---@param identity? fun(settings: lambda.Settings): string? which keys these are, for processes to
+--- share; nil: nobody can say
 ---@return lambda.CredentialsCache
-function cache.new(provide, volatile)
-  return setmetatable({ _provide = provide, _volatile = volatile }, cache_mt)
+function cache.new(provide, volatile, identity)
+  return setmetatable({ _provide = provide, _volatile = volatile, _identity = identity }, cache_mt)
+end
+
+--- Which keys a cache holds, in words that are the same in every process.
+---@param settings lambda.Settings of who asks
+---@return string? identity nil: nobody can say
+function Cache:identity(settings)
+  return self._identity and self._identity(settings)
 end
 
 local function is_valid(held, now)
   return not held.expiration or now < held.expiration
+end
+
+--- Whether keys that were got at `asked` need no refresh yet, or one that would come too soon.
+---@param found lambda.Credentials with an expiration
+---@param asked number epoch seconds
+---@param now number
+---@return boolean
+function cache.is_fresh(found, asked, now)
+  return now < found.expiration - EARLY
+    or is_valid(found, now) and now >= asked and now - asked < PAUSE
 end
 
 -- When to ask again for what was found at `now`.
@@ -94,7 +115,13 @@ function Cache:_ask(context)
   if self._asked_at then
     config.reload(context.settings) -- files may have changed since
   end
-  local found, err = self._provide(context)
+  local shared = context.settings.shared_dict and self:identity(context.settings)
+  local found, err
+  if shared then
+    found, err = require("lambda.credentials.shared").ask(self._provide, context, shared)
+  else
+    found, err = self._provide(context)
+  end
   local now = asked + skew.of(context.runtime) - offset
   self._asked_at = now
   if found and not found.stable and not is_valid(found, now) then
@@ -114,6 +141,7 @@ function Cache:_refresh(context)
   if found then
     self._held = not (self._volatile and not found.expiration) and found or nil
     self._due = due(found, now, context.runtime)
+    self._unused = true
   end
   events.credentials_refresh(context, started, found, err)
   if found or left then
@@ -122,11 +150,74 @@ function Cache:_refresh(context)
   return nil, err
 end
 
+-- The keys to use, asked for anew unless another caller did that while this one waited.
+function Cache:_renew(context)
+  return context.runtime.once(self, function()
+    local held = self:_current(context)
+    if held then
+      return held
+    end
+    return self:_refresh(context)
+  end)
+end
+
+-- Have the host refresh in so many seconds: whether it will. It holds the cache for no longer than
+-- others do.
+function Cache:_later(seconds, settings, runtime)
+  if not runtime.background then
+    return false
+  end
+  local at = deadline.clock(runtime) + seconds
+  if self._armed and self._armed <= at + ARMED_SLACK then
+    return true
+  end
+  local kept = setmetatable({ self }, { __mode = "v" })
+  local armed = runtime.background(seconds, function()
+    if kept[1] then
+      kept[1]:_wake(settings, runtime)
+    end
+  end)
+  self._armed = armed and at or nil
+  return armed
+end
+
+-- The host's time has come: keys that nobody used since the last refresh are let go.
+function Cache:_wake(settings, runtime)
+  local now = skew.now(runtime)
+  self._armed = nil
+  if now < self._due and not self._unused then
+    self:_later(self._due - now, settings, runtime)
+  elseif not self._unused then
+    self:_renew { settings = settings, runtime = runtime, now = now }
+  end
+end
+
 --- The keys at hand when they need no refresh, and nothing else: what a call costs most times.
 ---@param now number epoch seconds
+---@param settings lambda.Settings for the refresh that is due later, as is `runtime`
+---@param runtime lambda.Runtime
 ---@return lambda.Credentials?
-function Cache:fresh(now)
-  return self._held and now < self._due and self._held or nil
+function Cache:fresh(now, settings, runtime)
+  local held = self._held
+  if not held or now >= self._due then
+    return nil
+  elseif self._unused then -- who uses keys once will not use them again
+    self._unused = false
+    if self._due < math.huge then
+      self:_later(self._due - now, settings, runtime)
+    end
+  end
+  return held
+end
+
+-- Keys that are due but good, while the host asks for others.
+function Cache:_meanwhile(context)
+  local held = self._held
+  if held and is_valid(held, context.now) and not self:_is_refused(held, context)
+    and self:_later(0, context.settings, context.runtime) then
+    self._unused = false
+    return held
+  end
 end
 
 --- The credentials to use now. What a failed refresh leaves is served while it is valid.
@@ -134,17 +225,11 @@ end
 ---@return lambda.Credentials? credentials not to be modified
 ---@return lambda.Error|string|nil err as the provider gave it
 function Cache:get(context)
-  local held = self:_current(context)
+  local held = self:_current(context) or self:_meanwhile(context)
   if held then
     return held
   end
-  return context.runtime.once(self, function()
-    held = self:_current(context) -- another caller may have refreshed them while this one waited
-    if held then
-      return held
-    end
-    return self:_refresh(context)
-  end)
+  return self:_renew(context)
 end
 
 return cache

@@ -56,6 +56,16 @@ end
 ---@class lambda.NginxRuntime: lambda.Runtime
 ---@field refusal fun(): lambda.Failure? why nothing can be sent from the phase of now
 
+-- A timer; false where none can be started. A worker that ends does not wait for it.
+local function background(seconds, fn)
+  local called, started = pcall(ngx.timer.at, seconds, function(premature)
+    if not premature then
+      fn()
+    end
+  end)
+  return called and started == true
+end
+
 --- Make a runtime. Does no I/O.
 ---@return lambda.NginxRuntime
 function nginx.new()
@@ -74,6 +84,7 @@ function nginx.new()
 
   return {
     send = send, now = core.now, clock = core.clock, random = core.random, once = single,
+    background = background,
     refusal = function() return refusal_in(ngx.get_phase()) end,
     sleep = function(seconds) return (in_init() and blocking.sleep or sleep)(seconds) end,
     run = function(words, limits) return (in_init() and blocking.run or run)(words, limits) end,
