@@ -82,6 +82,7 @@ build = {
     ["lambda.credentials.login"] = "lua/lambda/credentials/login.lua",
     ["lambda.credentials.process"] = "lua/lambda/credentials/process.lua",
     ["lambda.credentials.profile"] = "lua/lambda/credentials/profile.lua",
+    ["lambda.credentials.shared"] = "lua/lambda/credentials/shared.lua",
     ["lambda.credentials.sso"] = "lua/lambda/credentials/sso.lua",
     ["lambda.credentials.static"] = "lua/lambda/credentials/static.lua",
     ["lambda.credentials.sts"] = "lua/lambda/credentials/sts.lua",

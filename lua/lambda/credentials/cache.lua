@@ -181,14 +181,27 @@ function Cache:_later(seconds, settings, runtime)
   return armed
 end
 
+-- Refresh, and let nobody plan another one before this has ended.
+function Cache:_ahead(settings, runtime, now)
+  self._armed = deadline.clock(runtime)
+  local context = { settings = settings, runtime = runtime, now = now }
+  local ok, problem = pcall(self._renew, self, context)
+  self._armed = nil
+  if not ok then
+    error(problem, 0)
+  end
+end
+
 -- The host's time has come: keys that nobody used since the last refresh are let go.
 function Cache:_wake(settings, runtime)
   local now = skew.now(runtime)
   self._armed = nil
-  if now < self._due and not self._unused then
+  if self._unused then
+    return
+  elseif now < self._due then
     self:_later(self._due - now, settings, runtime)
-  elseif not self._unused then
-    self:_renew { settings = settings, runtime = runtime, now = now }
+  else
+    self:_ahead(settings, runtime, now)
   end
 end
 

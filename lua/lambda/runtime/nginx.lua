@@ -63,7 +63,7 @@ local function background(seconds, fn)
       fn()
     end
   end)
-  return called and started == true
+  return called and not not started -- it is 1 when it is
 end
 
 --- Make a runtime. Does no I/O.
