@@ -122,6 +122,29 @@ describe("in nginx", function()
   end)
 end)
 
+describe("in a handshake of nginx", function()
+  it("the five operations work: ssl_certificate", function()
+    local socket, folder = os.tmpname(), server.ca:match("^.*/")
+    os.remove(socket)
+    with_nginx({ http = init() .. ([[
+      server {
+        listen unix:%s ssl;
+        ssl_certificate %sgood.pem;
+        ssl_certificate_key %sgood.key;
+        ssl_certificate_by_lua_block {
+          local uses = require "support.nginx_uses"
+          uses.note("handshake", uses.five(require "client"))
+        }
+      }
+    ]]):format(socket, folder, folder), server = SEEN }, function(running)
+      os.execute(("env -u LD_PRELOAD openssl s_client -unix %s </dev/null >/dev/null 2>&1")
+        :format(socket))
+      assert.equal(FIVE, seen(running, "handshake"))
+    end)
+    os.remove(socket)
+  end)
+end)
+
 describe("in a phase of nginx that must not wait", function()
   local function refusal(phase)
     return ("TransportError phase false nothing can be sent in the phase %s of nginx, where code must "
@@ -171,6 +194,23 @@ describe("in a phase of nginx that must not wait", function()
     ]], server = SEEN }, function(running)
       assert.equal(refusal("init_worker") .. "\n", seen(running, "init_worker"))
     end)
+  end)
+
+  it("a call fails when the worker ends, where no timer can be started", function()
+    local path = os.tmpname()
+    with_nginx({ http = init() .. ([[
+      exit_worker_by_lua_block {
+        local uses, client = require "support.nginx_uses", require "client"
+        local file = io.open("%s", "w")
+        file:write(uses.refused(client))
+        file:close()
+      }
+    ]]):format(path) }, function() end)
+    local file = assert(io.open(path))
+    assert.equal("TransportError phase false nothing can be sent in the phase exit_worker of nginx, "
+      .. "where code must not wait: call earlier", file:read("*a"))
+    file:close()
+    os.remove(path)
   end)
 
   it("a call with keys that must be asked for fails the same", function()
