@@ -41,6 +41,12 @@ local REFUSED = {
 ---@field headers table<string, string> names in lower case
 ---@field body string
 
+---@class lambda.Stream an answer whose body is still to come
+---@field status integer
+---@field headers table<string, string> names in lower case
+---@field read fun(self: lambda.Stream): string?, lambda.Failure? the next bytes; nil at the end
+---@field close fun(self: lambda.Stream) read no more of it: frees the connection
+
 ---@class lambda.Failure
 ---@field kind string resolve, connect, tls, timeout, closed, proxy, too_large, phase, other
 ---@field message string
@@ -55,6 +61,7 @@ local REFUSED = {
 
 ---@class lambda.Runtime what differs from host to host
 ---@field send fun(to: lambda.Request, limits: lambda.Limits): lambda.Response?, lambda.Failure?
+---@field open? fun(to: lambda.Request, limits: lambda.Limits): lambda.Stream?, lambda.Failure?
 ---@field sleep fun(seconds: number)
 ---@field now fun(): number epoch seconds
 ---@field clock? fun(): number seconds by a clock that is never set; default: now

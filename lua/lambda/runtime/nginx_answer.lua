@@ -118,9 +118,14 @@ local function status_of(head)
   end
 end
 
+---@class lambda.NginxHead
+---@field status integer
+---@field headers table<string, string>
+---@field minor "0"|"1" of HTTP/1
+
 --- Read the head of the final answer, past interim ones.
 ---@param link lambda.NginxConnection
----@return { status: integer, headers: table<string, string>, minor: "0"|"1" }? head
+---@return lambda.NginxHead? head
 ---@return string? kind
 ---@return string? text
 function answer.head(link)
@@ -140,38 +145,6 @@ function answer.head(link)
       return headers and { status = status, headers = headers, minor = minor }, kind, text
     end
   end
-end
-
--- A list of strings that grows cheaply, however small the parts.
-local function collector()
-  local done, parts = {}, {}
-  local function add(part)
-    parts[#parts + 1] = part
-    if #parts == PARTS_MAX then
-      done[#done + 1], parts = table.concat(parts), {}
-    end
-  end
-  return add, function()
-    return table.concat(done) .. table.concat(parts)
-  end
-end
-
--- Hand `length` bytes to `add`.
-local function take(link, length, add)
-  while length > 0 do
-    local unread = link:unread()
-    local part = #unread > length and unread:sub(1, length) or unread
-    link:skip(#part)
-    add(part)
-    length = length - #part
-    if length > 0 then
-      local more, kind, text = link:fill()
-      if not more then
-        return nil, kind, kind == "closed" and CUT or text
-      end
-    end
-  end
-  return true
 end
 
 -- The next line without its end.
@@ -222,65 +195,129 @@ local function chunk_size(link, left)
   return size
 end
 
-local BODY = {}
+---@class lambda.NginxBody: lambda.NginxHead the answer with its body still to come
+---@field frame "none"|"fixed"|"chunked"|"close" how the body ends
+---@field left number bytes until its end, or of the chunk that it is in
+---@field room number bytes that it may still have
+---@field kept boolean whether another request may follow, once it has ended
+---@field done? boolean it has ended
+local Body = {}
+local body_mt = { __name = "lambda.nginx_body", __index = Body }
 
-function BODY.none()
-  return ""
-end
-
-function BODY.fixed(link, _, length)
-  local unread = link:unread()
-  if #unread == length then -- as it is most times
-    link:skip(length)
-    return unread
+-- Up to `left` bytes that are there, or come.
+local function take(body)
+  local link = body.link
+  if link:unread_size() == 0 then
+    local more, kind, text = link:fill()
+    if not more then
+      return nil, kind, kind == "closed" and CUT or text
+    end
   end
-  local add, all = collector()
-  local done, kind, text = take(link, length, add)
-  return done and all(), kind, text
+  local unread = link:unread()
+  local part = #unread > body.left and unread:sub(1, body.left) or unread
+  link:skip(#part)
+  body.left = body.left - #part
+  return part
 end
 
-function BODY.chunked(link, max)
-  local add, all = collector()
-  local left = max
-  while true do
-    local size, kind, text = chunk_size(link, left)
-    if not size then
+-- By the frame, the next bytes; nil at the end, and with kind and text for what is wrong.
+local NEXT = {}
+
+function NEXT.none()
+  return nil
+end
+
+function NEXT.fixed(body)
+  if body.left > 0 then
+    return take(body)
+  end
+end
+
+-- Find the next chunk: whether there is one.
+local function begin_chunk(body)
+  local size, kind, text = chunk_size(body.link, body.room)
+  if size == 0 then
+    local skipped
+    skipped, kind, text = skip_trailers(body.link)
+    return skipped and 0, kind, text
+  elseif size then
+    body.left, body.room = size, body.room - size
+  end
+  return size, kind, text
+end
+
+function NEXT.chunked(body)
+  if body.left == 0 then
+    local size, kind, text = begin_chunk(body)
+    if not size or size == 0 then
       return nil, kind, text
-    elseif size == 0 then
-      local done
-      done, kind, text = skip_trailers(link)
-      return done and all(), kind, text
     end
-    left = left - size
-    local done
-    done, kind, text = take(link, size, add)
-    if not done then
-      return nil, kind, text
-    end
+  end
+  local part, kind, text = take(body)
+  if part and body.left == 0 then
     local blank
-    blank, kind, text = take_line(link)
+    blank, kind, text = take_line(body.link)
     if blank ~= "" then
       return nil, kind or "closed", text or BAD_CHUNK
     end
   end
+  return part, kind, text
 end
 
-function BODY.close(link, max)
-  local add, all = collector()
-  local size = 0
-  while true do
-    local unread = link:unread()
-    size = size + #unread
-    if size > max then
-      return nil, "too_large", BODY_TOO_LARGE
-    end
-    add(unread)
-    link:skip(#unread)
+function NEXT.close(body)
+  local link = body.link
+  if link:unread_size() == 0 then
     local more, kind, text, clean = link:fill()
-    if not more then
-      return clean and all() or nil, kind, text
+    if not more and clean then
+      return nil
+    elseif not more then
+      return nil, kind, text
     end
   end
+  local unread = link:unread()
+  body.room = body.room - #unread
+  if body.room < 0 then
+    return nil, "too_large", BODY_TOO_LARGE
+  end
+  link:skip(#unread)
+  return unread
+end
+
+--- Wait for the next bytes of the body.
+---@return string? part not empty; nil when the body has ended
+---@return string? kind of a failure
+---@return string? text
+function Body:next()
+  if self.done then
+    return nil
+  end
+  local part, kind, text = NEXT[self.frame](self)
+  self.done = not part
+  return part, kind, text
+end
+
+--- Wait for all of the body.
+---@return string? all
+---@return string? kind
+---@return string? text
+function Body:all()
+  local first, kind, text = self:next()
+  local part
+  if first then
+    part, kind, text = self:next()
+  end
+  if not part then -- as it is most times
+    return not kind and (first or "") or nil, kind, text
+  end
+  local done, parts = {}, { first }
+  while part do
+    parts[#parts + 1] = part
+    if #parts == PARTS_MAX then -- a body of small parts must not cost their number squared
+      done[#done + 1], parts = table.concat(parts), {}
+    end
+    part, kind, text = self:next()
+  end
+  return not kind and table.concat(done) .. table.concat(parts) or nil, kind, text
 end
 
 -- The one length that all the values in "5, 5" say; nil when they say none.
@@ -298,7 +335,7 @@ local function length_of(value)
   return #length:gsub("^0+", "") <= DIGITS_MAX and tonumber(length) or math.huge
 end
 
--- How the body of an answer ends: a name in BODY, and the length that the head announces. Over TLS
+-- How the body of an answer ends: a name in NEXT, and the length that the head announces. Over TLS
 -- an end that nobody has vouched for may be the work of an attacker.
 local function framing(head, method, max, secure)
   local headers, status = head.headers, head.status
@@ -337,14 +374,14 @@ local function keeps(head, frame)
   return not said:find("close", 1, true)
 end
 
---- Read an answer.
+--- Read an answer up to its body.
 ---@param link lambda.NginxConnection
 ---@param method string of the request
 ---@param max number bytes that the body may have
----@return lambda.Response? response
----@return boolean|string|nil kept whether another request may follow; the kind of a failure
+---@return lambda.NginxBody? body
+---@return string? kind of a failure
 ---@return string? text of a failure
-function answer.read(link, method, max)
+function answer.start(link, method, max)
   local head, kind, text = answer.head(link)
   if not head then
     return nil, kind, text
@@ -353,12 +390,10 @@ function answer.read(link, method, max)
   if not frame then
     return nil, length, why
   end
-  local body
-  body, kind, text = BODY[frame](link, max, length)
-  if not body then
-    return nil, kind, text
-  end
-  return { status = head.status, headers = head.headers, body = body }, keeps(head, frame)
+  return setmetatable({
+    status = head.status, headers = head.headers, link = link, frame = frame, left = length or 0,
+    room = max, kept = keeps(head, frame),
+  }, body_mt)
 end
 
 return answer

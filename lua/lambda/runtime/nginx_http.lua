@@ -127,20 +127,20 @@ local function write(link, head, body)
   return done, kind, text
 end
 
--- Send and read on one connection: the answer, or nil, kind and text.
+-- Send, and read up to the body, on one connection; nil, kind and text.
 local function exchange(link, request, head, max)
   local done, kind, text = write(link, head, request.body or "")
   if not done and kind ~= "closed" then
     return nil, kind, text
   end
-  local response, kept, why = answer.read(link, request.method, max)
-  if response then
-    link:release(done and kept)
-    return response
+  local body, other, why = answer.start(link, request.method, max)
+  if body then
+    body.kept = body.kept and done
+    return body
   elseif not done then
     return nil, kind, text
   end
-  return nil, kept, why
+  return nil, other, why
 end
 
 local function failure(request, kind, text, sent)
@@ -155,12 +155,8 @@ local function times_of(limits)
     silence = limits.read_timeout or math.huge }
 end
 
---- Send a request and wait for the answer.
----@param request lambda.Request
----@param limits lambda.Limits
----@return lambda.Response? response
----@return lambda.Failure? failure
-function http.send(request, limits)
+-- Send a request and wait for the head of the answer: what is read of it, or nil and a failure.
+local function begin(request, limits)
   check_line(request)
   local times = times_of(limits)
   local target, problem = connection.target(request, limits)
@@ -178,10 +174,10 @@ function http.send(request, limits)
       return failure(request, kind, text, false)
     end
     local started = ngx.now()
-    local response
-    response, kind, text = exchange(link, request, head, limits.max_body or BODY_MAX)
-    if response then
-      return response
+    local body
+    body, kind, text = exchange(link, request, head, limits.max_body or BODY_MAX)
+    if body then
+      return body
     end
     link:release(false)
     -- A connection that was closed while it was idle: the server has not seen the request.
@@ -191,6 +187,66 @@ function http.send(request, limits)
     end
     fresh = true
   end
+end
+
+--- Send a request and wait for the answer.
+---@param request lambda.Request
+---@param limits lambda.Limits
+---@return lambda.Response? response
+---@return lambda.Failure? failure
+function http.send(request, limits)
+  local body, problem = begin(request, limits)
+  if not body then
+    return nil, problem
+  end
+  local all, kind, text = body:all()
+  body.link:release(all ~= nil and body.kept)
+  if not all then
+    return failure(request, kind, text, true)
+  end
+  return { status = body.status, headers = body.headers, body = all }
+end
+
+--- Send a request and wait for the head of the answer; its body is read as it comes. The time-outs
+--- go on until its end.
+---@param request lambda.Request
+---@param limits lambda.Limits
+---@return lambda.Stream? stream
+---@return lambda.Failure? failure
+function http.open(request, limits)
+  local body, problem = begin(request, limits)
+  if not body then
+    return nil, problem
+  end
+  local stream = { status = body.status, headers = body.headers }
+
+  -- Give the connection up, or back once the body has ended.
+  local function finish(kept)
+    if body.link then
+      body.link:release(kept)
+      body.link = nil
+    end
+  end
+
+  function stream.read()
+    if not body.link then
+      return nil
+    end
+    local part, kind, text = body:next()
+    if part then
+      return part
+    end
+    finish(not kind and body.kept)
+    if kind then
+      return failure(request, kind, text, true)
+    end
+  end
+
+  function stream.close()
+    finish(false)
+  end
+
+  return stream
 end
 
 return http
