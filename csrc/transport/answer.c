@@ -24,8 +24,15 @@ void answer_start(struct answer *a, size_t max_body)
   a->max_body = max_body;
   a->status = 0;
   a->lines = a->received = 0;
-  a->complete = a->too_large = 0;
+  a->complete = a->too_large = a->ready = 0;
   buffer_reset(&a->head);
+  buffer_reset(&a->body);
+}
+
+void answer_next_part(struct answer *a)
+{
+  a->max_body -= a->body.len;
+  a->ready = 0;
   buffer_reset(&a->body);
 }
 
@@ -114,7 +121,7 @@ static enum core_status store_line(struct answer *a, const char *line, size_t le
 static void end_head(struct answer *a)
 {
   curl_easy_getinfo(a->easy, CURLINFO_RESPONSE_CODE, &a->status);
-  a->complete = a->status >= 200;
+  a->complete = a->ready = a->status >= 200;
 }
 
 static int is_end(const char *line, size_t len)
@@ -156,6 +163,7 @@ size_t answer_body(char *data, size_t size, size_t count, void *answer)
     a->too_large = 1;
     return 0;
   }
+  a->ready = 1;
   return buffer_append(&a->body, data, len) == CORE_OK ? len : 0;
 }
 

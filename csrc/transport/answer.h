@@ -23,6 +23,7 @@ struct answer {
   long status;        /* of the final answer, once 'complete' */
   int complete;       /* its head has ended: what follows is body or trailers */
   int too_large;      /* a limit was hit */
+  int ready;          /* something came that a reader waits for: the whole head, or some body */
 };
 
 /* Make 'a' empty. Allocates nothing until an answer comes. */
@@ -33,6 +34,9 @@ void answer_free(struct answer *a);
 
 /* Get ready for an answer with a body of at most 'max_body' bytes. 'easy' is set by the caller. */
 void answer_start(struct answer *a, size_t max_body);
+
+/* Forget the part of the body that is there: it was read. */
+void answer_next_part(struct answer *a);
 
 /* Free the memory that an uncommonly large answer took. */
 void answer_trim(struct answer *a);

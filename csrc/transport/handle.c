@@ -136,11 +136,16 @@ static int is_forked(const struct handle *h)
   return h->owner != process_generation();
 }
 
+int handle_is_own(const struct handle *h)
+{
+  return h->easy && !is_forked(h);
+}
+
 int handle_fits(const struct handle *h, const char *ca)
 {
   const char *had = h->ca.len ? h->ca.data : "";
 
-  return h->easy && !is_forked(h) && strcmp(had, ca ? ca : "") == 0;
+  return handle_is_own(h) && strcmp(had, ca ? ca : "") == 0;
 }
 
 /* A child that could not cut itself off from its parent's connections would rather lose the memory
@@ -151,6 +156,7 @@ void handle_close(struct handle *h)
 
   if (!is_forked(h) || sockets_blind(&h->sockets)) {
     sigpipe_block(&guard, write_raises);
+    handle_stop(h);
     curl_easy_cleanup(h->easy);
     curl_multi_cleanup(h->multi);
     curl_url_cleanup(h->parsed);
@@ -160,6 +166,7 @@ void handle_close(struct handle *h)
   h->multi = NULL;
   h->parsed = NULL;
   h->sockets.count = 0;
+  h->running = 0;
   buffer_reset(&h->url);
   buffer_reset(&h->ca);
   buffer_wipe(&h->proxy); /* may have a password */
@@ -238,39 +245,60 @@ static CURLcode outcome(struct handle *h)
   return message ? message->data.result : CURLE_BAD_FUNCTION_ARGUMENT;
 }
 
-/* As curl_easy_perform, but without the wait for nothing with which that begins: one system call in
-   five. */
-static CURLcode drive(struct handle *h, const struct interrupt *interrupt)
+CURLcode handle_start(struct handle *h, long silence_ms)
 {
-  int running = 1, wait = WAIT_MS;
-  CURLMcode code = curl_multi_perform(h->multi, &running);
+  h->silence.limit_ms = silence_ms;
+  if (curl_multi_add_handle(h->multi, h->easy) != CURLM_OK)
+    return CURLE_OUT_OF_MEMORY;
+  h->running = 1;
+  return CURLE_OK;
+}
 
-  while (!code && running) {
-    wait = silence_left(&h->silence, h->easy, WAIT_MS);
+static CURLcode multi_code(CURLMcode code)
+{
+  return code == CURLM_OUT_OF_MEMORY ? CURLE_OUT_OF_MEMORY : CURLE_BAD_FUNCTION_ARGUMENT;
+}
+
+/* As curl_easy_perform, but without the wait for nothing with which that begins: one system call in
+   five. '*running' says whether there is more to do. */
+static CURLcode pump(struct handle *h, const int *enough, const struct interrupt *interrupt,
+                     int *running)
+{
+  CURLMcode code = curl_multi_perform(h->multi, running);
+
+  while (!code && *running && !(enough && *enough)) {
+    int wait = silence_left(&h->silence, h->easy, WAIT_MS);
     if (wait == 0)
       return CURLE_OPERATION_TIMEDOUT;
     code = curl_multi_poll(h->multi, NULL, 0, wait, NULL);
     if (interrupt_is_set(interrupt))
       return CURLE_AGAIN;
     if (!code)
-      code = curl_multi_perform(h->multi, &running);
+      code = curl_multi_perform(h->multi, running);
   }
-  if (!code)
-    return outcome(h);
-  return code == CURLM_OUT_OF_MEMORY ? CURLE_OUT_OF_MEMORY : CURLE_BAD_FUNCTION_ARGUMENT;
+  if (code)
+    return multi_code(code);
+  return *running ? CURLE_OK : outcome(h);
 }
 
-CURLcode handle_transfer(struct handle *h, long silence_ms, const struct interrupt *interrupt)
+CURLcode handle_drive(struct handle *h, const int *enough, const struct interrupt *interrupt)
 {
   struct sigpipe guard;
-  CURLcode code = CURLE_OUT_OF_MEMORY;
+  int running = 1;
+  CURLcode code;
 
-  silence_start(&h->silence, silence_ms);
+  silence_start(&h->silence, h->silence.limit_ms); /* what the caller did before is not silence */
   sigpipe_block(&guard, write_raises);
-  if (curl_multi_add_handle(h->multi, h->easy) == CURLM_OK) {
-    code = drive(h, interrupt);
-    curl_multi_remove_handle(h->multi, h->easy);
-  }
+  code = pump(h, enough, interrupt, &running);
+  if (code || !running)
+    handle_stop(h);
   sigpipe_restore(&guard);
   return code;
+}
+
+void handle_stop(struct handle *h)
+{
+  if (h->running)
+    curl_multi_remove_handle(h->multi, h->easy);
+  h->running = 0;
 }

@@ -22,6 +22,7 @@ struct handle {
   unsigned long owner;    /* the process_generation that opened it */
   struct sockets sockets; /* of 'multi' */
   struct silence silence; /* of the transfer */
+  int running;            /* a transfer is under way */
 };
 
 /* Prepare libcurl and this process, once. CURLE_OK, or what failed. Thread-safe. */
@@ -53,10 +54,20 @@ CURLcode handle_set_proxy(struct handle *h, const char *proxy);
 /* Do transfers go through a proxy that handle_set_proxy was given? */
 int handle_has_proxy(const struct handle *h);
 
-/* Carry out one request with the options that are set; CURLE_OPERATION_TIMEDOUT also when no byte
-   moves for 'silence_ms', 0 for no such limit, and CURLE_AGAIN when 'interrupt' is set. Raises no
-   SIGPIPE. */
-CURLcode handle_transfer(struct handle *h, long silence_ms, const struct interrupt *interrupt);
+/* Begin a request with the options that are set. 'silence_ms': how long no byte may move, 0 for no
+   such limit. */
+CURLcode handle_start(struct handle *h, long silence_ms);
+
+/* Go on with it until '*enough' is not 0, or to its end for NULL; when that came the handle is not
+   running any more. CURLE_OPERATION_TIMEDOUT also after the silence, and CURLE_AGAIN when
+   'interrupt' is set. Raises no SIGPIPE. */
+CURLcode handle_drive(struct handle *h, const int *enough, const struct interrupt *interrupt);
+
+/* End it, and its connection if it was still running. */
+void handle_stop(struct handle *h);
+
+/* Is 'h' open, and not the one of a parent process? */
+int handle_is_own(const struct handle *h);
 
 #pragma GCC visibility pop
 

@@ -15,9 +15,17 @@
 
 #define MESSAGE_MAX 1024
 #define METHOD_MAX 16
+#define PLACE_MAX 300
 #define STALE_MAX 2.0 /* seconds */
 
 enum mode { MODE_UNSET, MODE_GET, MODE_HEAD, MODE_BODY };
+
+/* Of an answer that is read in parts. */
+enum progress {
+  DONE,    /* there is none */
+  UNREAD,  /* what came with the head was not read yet */
+  READING, /* more may come */
+};
 
 /* What the easy handle was last told, so that it is not told again. */
 struct settings {
@@ -35,6 +43,10 @@ struct http {
   struct answer answer;
   int started;           /* a connection was there and the request about to go out */
   struct timespec start; /* when, by a clock that never jumps */
+  enum progress progress;
+  CURLcode code;         /* what became of the transfer, once ENDED */
+  int is_secure;         /* the request goes over TLS */
+  char place[PLACE_MAX]; /* its host and port */
   char error[CURL_ERROR_SIZE];
   char message[MESSAGE_MAX];
 };
@@ -211,8 +223,16 @@ static int is_stale(const struct http *h, CURLcode code)
   return h->started && connects == 0 && h->answer.received == 0;
 }
 
+/* Transfer up to the whole head, or to the end. */
+static CURLcode transfer(struct http *h, const struct http_limits *limits, const int *enough)
+{
+  CURLcode code = handle_start(&h->handle, limits->read_timeout_ms);
+
+  return code ? code : handle_drive(&h->handle, enough, &limits->interrupt);
+}
+
 /* Transfer once more, in what is left of the time. on_start has a say in it. */
-static CURLcode repeat(struct http *h, const struct http_limits *limits)
+static CURLcode repeat(struct http *h, const struct http_limits *limits, const int *enough)
 {
   curl_off_t spent_us = 0;
   long left;
@@ -224,24 +244,7 @@ static CURLcode repeat(struct http *h, const struct http_limits *limits)
   if (code)
     return code;
   h->error[0] = '\0';
-  return handle_transfer(&h->handle, limits->read_timeout_ms, &limits->interrupt);
-}
-
-static CURLcode perform(struct http *h, const struct http_limits *limits)
-{
-  CURLcode code = handle_transfer(&h->handle, limits->read_timeout_ms, &limits->interrupt);
-
-  if (is_stale(h, code))
-    code = repeat(h, limits);
-  if (code == CURLE_OPERATION_TIMEDOUT && !h->error[0])
-    return fail(h, code, "no byte came or went for the time that is the limit");
-  if (code == CURLE_AGAIN)
-    return fail(h, code, "interrupted");
-  if (code == CURLE_ABORTED_BY_CALLBACK)
-    return fail(h, CURLE_GOT_NOTHING, "connection closed before an answer came");
-  if (!code && !h->answer.complete) /* libcurl takes a head that is cut for a whole one */
-    return fail(h, CURLE_PARTIAL_FILE, "connection closed within the head of the answer");
-  return code;
+  return transfer(h, limits, enough);
 }
 
 static int is_chunked(struct slice encodings)
@@ -274,15 +277,23 @@ static int ends_by_close(struct http *h)
 
 /* Over TLS an end that nobody has vouched for may be the work of an attacker, and not every OpenSSL
    lets libcurl tell it from one with a farewell. */
-static CURLcode judge(struct http *h, const struct http_request *request, CURLcode code)
+static CURLcode judge(struct http *h, CURLcode code)
 {
-  if (!code && strcmp(request->scheme, "https") == 0 && ends_by_close(h))
+  if (code == CURLE_OPERATION_TIMEDOUT && !h->error[0])
+    return fail(h, code, "no byte came or went for the time that is the limit");
+  if (code == CURLE_AGAIN)
+    return fail(h, code, "interrupted");
+  if (code == CURLE_ABORTED_BY_CALLBACK)
+    return fail(h, CURLE_GOT_NOTHING, "connection closed before an answer came");
+  if (!code && !h->answer.complete) /* libcurl takes a head that is cut for a whole one */
+    return fail(h, CURLE_PARTIAL_FILE, "connection closed within the head of the answer");
+  if (!code && h->is_secure && ends_by_close(h))
     return fail(h, CURLE_PARTIAL_FILE, "connection closed in an answer of unknown length");
   return code;
 }
 
-static CURLcode exchange(struct http *h, const struct http_request *request,
-                         const struct http_limits *limits)
+static CURLcode prepare(struct http *h, const struct http_request *request,
+                        const struct http_limits *limits)
 {
   enum core_status status;
   CURLcode code = ready(h, limits->ca_bundle);
@@ -293,9 +304,18 @@ static CURLcode exchange(struct http *h, const struct http_request *request,
   if (status != CORE_OK)
     return status == CORE_NO_MEMORY ? CURLE_OUT_OF_MEMORY : CURLE_FILESIZE_EXCEEDED;
   code = set_request(h, request);
-  if (!code)
-    code = set_limits(h, limits);
-  return code ? code : judge(h, request, perform(h, limits));
+  return code ? code : set_limits(h, limits);
+}
+
+static CURLcode exchange(struct http *h, const struct http_request *request,
+                         const struct http_limits *limits, const int *enough)
+{
+  CURLcode code = prepare(h, request, limits);
+
+  if (code)
+    return code;
+  code = transfer(h, limits, enough);
+  return judge(h, is_stale(h, code) ? repeat(h, limits, enough) : code);
 }
 
 /* A limit of ours, or libcurl's on one line of the head, which it reports as lack of memory. */
@@ -340,8 +360,7 @@ static const char *too_large_text(const struct http *h, CURLcode code)
   return "the answer's head is too large";
 }
 
-static void describe(struct http *h, const struct http_request *request, CURLcode code,
-                     struct http_result *result)
+static void describe(struct http *h, CURLcode code, struct http_result *result)
 {
   const char *text = failure_text(code, h->error);
   const char *before = "", *ca = "", *after = "";
@@ -359,38 +378,120 @@ static void describe(struct http *h, const struct http_request *request, CURLcod
     ca = h->handle.ca.len ? h->handle.ca.data : "the system's";
     after = ")";
   }
-  snprintf(h->message, sizeof(h->message), "%s:%d: %s%s%s%s", request->host, request->port, text,
-           before, ca, after);
+  snprintf(h->message, sizeof(h->message), "%s: %s%s%s%s", h->place, text, before, ca, after);
   failure_flatten(h->message);
   result->message = h->message;
 }
 
 static const struct http_result no_result;
 
-enum http_status http_send(struct http *h, const struct http_request *request,
-                           const struct http_limits *limits, struct http_result *result)
+/* End the transfer: nothing of the request stays in memory. */
+static void finish(struct http *h)
 {
-  CURLcode code;
+  if (handle_is_own(&h->handle))
+    handle_stop(&h->handle);
+  request_wipe(&h->request);
+  h->progress = DONE;
+}
 
+static enum http_status failed(struct http *h, CURLcode code, struct http_result *result)
+{
+  describe(h, code, result);
+  answer_trim(&h->answer);
+  return HTTP_FAILED;
+}
+
+/* Get ready for 'request': HTTP_ANSWERED, or HTTP_INVALID. */
+static enum http_status admit(struct http *h, const struct http_request *request,
+                              const struct http_limits *limits, struct http_result *result)
+{
   *result = no_result;
+  finish(h);
   result->message = request_check(request);
   if (result->message)
     return HTTP_INVALID;
+  snprintf(h->place, sizeof(h->place), "%s:%d", request->host, request->port);
+  h->is_secure = strcmp(request->scheme, "https") == 0;
   h->error[0] = '\0';
   h->started = 0;
   answer_start(&h->answer, limits->max_body);
-  code = exchange(h, request, limits);
-  request_wipe(&h->request);
-  if (code) {
-    describe(h, request, code, result);
-    answer_trim(&h->answer);
-    return HTTP_FAILED;
-  }
+  return HTTP_ANSWERED;
+}
+
+static void get_head(const struct http *h, struct http_result *result)
+{
   result->status = h->answer.status;
   result->headers = buffer_slice(&h->answer.head);
   result->header_count = h->answer.lines;
+}
+
+enum http_status http_send(struct http *h, const struct http_request *request,
+                           const struct http_limits *limits, struct http_result *result)
+{
+  enum http_status status = admit(h, request, limits, result);
+  CURLcode code;
+
+  if (status != HTTP_ANSWERED)
+    return status;
+  code = exchange(h, request, limits, NULL);
+  finish(h);
+  if (code)
+    return failed(h, code, result);
+  get_head(h, result);
   result->body = buffer_slice(&h->answer.body);
   return HTTP_ANSWERED;
+}
+
+enum http_status http_begin(struct http *h, const struct http_request *request,
+                            const struct http_limits *limits, struct http_result *result)
+{
+  enum http_status status = admit(h, request, limits, result);
+
+  if (status != HTTP_ANSWERED)
+    return status;
+  h->code = exchange(h, request, limits, &h->answer.ready);
+  if (h->code && (h->handle.running || !h->answer.body.len)) {
+    finish(h);
+    return failed(h, h->code, result);
+  }
+  h->progress = UNREAD;
+  get_head(h, result);
+  return HTTP_ANSWERED;
+}
+
+/* Have the next part of the body, if there is one, in the answer. */
+static void next_part(struct http *h, const struct interrupt *interrupt)
+{
+  if (h->progress == UNREAD) {
+    h->progress = READING;
+    if (h->answer.body.len)
+      return;
+  }
+  answer_next_part(&h->answer);
+  if (!handle_is_own(&h->handle))
+    h->code = fail(h, CURLE_RECV_ERROR, "another process reads this answer");
+  else if (h->handle.running)
+    h->code = judge(h, handle_drive(&h->handle, &h->answer.ready, interrupt));
+}
+
+enum http_status http_read(struct http *h, const struct interrupt *interrupt,
+                           struct http_result *result)
+{
+  *result = no_result;
+  if (h->progress == DONE)
+    return HTTP_ANSWERED;
+  next_part(h, interrupt);
+  result->body = buffer_slice(&h->answer.body);
+  if (result->body.len)
+    return HTTP_ANSWERED;
+  finish(h);
+  return h->code ? failed(h, h->code, result) : HTTP_ANSWERED;
+}
+
+void http_stop(struct http *h)
+{
+  finish(h);
+  answer_trim(&h->answer);
 }
 
 void http_trim(struct http *h)

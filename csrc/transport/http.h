@@ -46,7 +46,7 @@ enum http_status {
   HTTP_INVALID   /* message is set; the request is malformed and was not sent */
 };
 
-/* Valid until the next http_send, http_trim or http_close. */
+/* Valid until the next http_send, http_begin, http_read, http_trim or http_close. */
 struct http_result {
   long status;
   struct slice headers; /* for answer_next */
@@ -68,6 +68,19 @@ void http_close(struct http *h);
    child the parent's are not. No signal handler is changed, and no SIGPIPE is raised. */
 enum http_status http_send(struct http *h, const struct http_request *request,
                            const struct http_limits *limits, struct http_result *result);
+
+/* Send 'request' and wait for the head of the answer; the body of 'request' must stay where it is
+   until the end. Its limits go on: the time-out is for all of it, max_body for the whole body. */
+enum http_status http_begin(struct http *h, const struct http_request *request,
+                            const struct http_limits *limits, struct http_result *result);
+
+/* Wait for the next part of the body: 'result' has it, an empty one at the end. After that, and
+   after a failure, there is nothing more to read. */
+enum http_status http_read(struct http *h, const struct interrupt *interrupt,
+                           struct http_result *result);
+
+/* Read no more of it: the connection is closed. Does nothing when there is nothing to read. */
+void http_stop(struct http *h);
 
 /* Give back what an uncommonly large answer took. */
 void http_trim(struct http *h);

@@ -33,6 +33,7 @@ static int is_hooked(void *context)
 struct transport {
   struct http *http; /* owned; NULL when closed */
   int busy;          /* a call has it, or raised while it had it */
+  int streams;       /* it has an answer of which more may be read */
 };
 
 /* The keys that send reads and writes are its upvalues: no call makes them anew. */
@@ -223,7 +224,8 @@ static void add_header(lua_State *L, struct slice name, struct slice value)
   lua_rawset(L, -3);
 }
 
-static void push_response(lua_State *L, const struct http_result *result)
+/* Push a table with the status and the headers. */
+static void push_head(lua_State *L, const struct http_result *result)
 {
   struct slice headers = result->headers, name, value;
 
@@ -234,6 +236,11 @@ static void push_response(lua_State *L, const struct http_result *result)
   while (answer_next(&headers, &name, &value))
     add_header(L, name, value);
   set_member(L, KEY_HEADERS);
+}
+
+static void push_response(lua_State *L, const struct http_result *result)
+{
+  push_head(L, result);
   lua_pushlstring(L, result->body.data, result->body.len);
   set_member(L, KEY_BODY);
 }
@@ -277,7 +284,7 @@ static int curl_open(lua_State *L)
   const char *message = NULL;
 
   t->http = NULL;
-  t->busy = 0;
+  t->busy = t->streams = 0;
   luaL_setmetatable(L, TRANSPORT);
   t->http = http_open(&message);
   if (t->http)
@@ -293,7 +300,7 @@ static struct transport *take_transport(lua_State *L)
 {
   struct transport *t = luaL_checkudata(L, 1, TRANSPORT);
 
-  if (t->busy) {
+  if (t->busy || t->streams) {
     if (curl_open(L) != 1)
       luaL_error(L, "%s", lua_tostring(L, -1));
     lua_replace(L, 1);
@@ -303,31 +310,47 @@ static struct transport *take_transport(lua_State *L)
   return t;
 }
 
-/* response | nil, failure = transport:send(request [, limits]). The request and limits are plain
-   tables, read raw: see design.md, "The way of one call". Limits: timeout (60 s, for all of it),
-   connect_timeout (5 s), read_timeout (none), max_body (16 MiB), ca_bundle (the system's), proxy (a URL; "" for none;
-   else as the environment has it). Raises when they are malformed, which is a bug in the program,
-   or memory runs out. After close it fails. */
-static int transport_send(lua_State *L)
-{
-  struct transport *t = luaL_checkudata(L, 1, TRANSPORT);
+/* All that transport:send and transport:open are told. */
+struct call {
   struct http_header headers[HTTP_HEADERS_MAX];
   struct http_request request;
   struct http_limits limits;
-  struct http_result result;
-  struct watch watch = { L, lua_gethook(L) };
-  enum http_status status;
+  struct watch watch;
+};
 
+static void get_call(lua_State *L, struct call *call)
+{
+  call->watch = (struct watch){ L, lua_gethook(L) };
+  luaL_checkudata(L, 1, TRANSPORT);
   lua_settop(L, LIMITS);
-  get_request(L, &request, headers);
-  get_limits(L, &limits);
-  limits.interrupt = (struct interrupt){ is_hooked, &watch };
-  if (!t->http) {
-    push_failure(L, "other", "the transport is closed", 0);
-    return 2;
-  }
+  get_request(L, &call->request, call->headers);
+  get_limits(L, &call->limits);
+  call->limits.interrupt = (struct interrupt){ is_hooked, &call->watch };
+}
+
+static int push_closed(lua_State *L)
+{
+  push_failure(L, "other", "the transport is closed", 0);
+  return 2;
+}
+
+/* response | nil, failure = transport:send(request [, limits]). The request and limits are plain
+   tables, read raw: see design.md, "The way of one call". Limits: timeout (60 s, for all of it),
+   connect_timeout (5 s), read_timeout (none), max_body (16 MiB), ca_bundle (the system's), proxy
+   (a URL; "" for none; else as the environment has it). Raises when they are malformed, which is a
+   bug in the program, or memory runs out. After close it fails. */
+static int transport_send(lua_State *L)
+{
+  struct transport *t = luaL_checkudata(L, 1, TRANSPORT);
+  struct http_result result;
+  enum http_status status;
+  struct call call;
+
+  get_call(L, &call);
+  if (!t->http)
+    return push_closed(L);
   t = take_transport(L);
-  status = http_send(t->http, &request, &limits, &result);
+  status = http_send(t->http, &call.request, &call.limits, &result);
   if (status == HTTP_ANSWERED)
     push_response(L, &result);
   else if (status == HTTP_FAILED)
@@ -339,7 +362,88 @@ static int transport_send(lua_State *L)
   return status == HTTP_FAILED ? 2 : 1;
 }
 
-/* curl.sleep(seconds): wait, whatever signals come, unless one sets a hook. Not at all for NaN and what is not above 0. */
+/* Keep the body of the request at REQUEST alive for 't', or nothing any more. */
+static void hold_body(lua_State *L, struct transport *t, int held)
+{
+  lua_pushlightuserdata(L, t);
+  if (held)
+    push_member(L, REQUEST, KEY_BODY);
+  else
+    lua_pushnil(L);
+  lua_rawset(L, LUA_REGISTRYINDEX);
+}
+
+/* head | nil, failure = transport:open(request [, limits]). As send, but the body is read in parts;
+   the head has status and headers. The transport has no time for anything else until its end. */
+static int transport_open(lua_State *L)
+{
+  struct transport *t = luaL_checkudata(L, 1, TRANSPORT);
+  struct http_result result;
+  enum http_status status;
+  struct call call;
+
+  get_call(L, &call);
+  if (!t->http)
+    return push_closed(L);
+  if (t->busy || t->streams)
+    return luaL_error(L, "the transport is busy");
+  hold_body(L, t, 1);
+  t->busy = t->streams = 1;
+  status = http_begin(t->http, &call.request, &call.limits, &result);
+  t->streams = status == HTTP_ANSWERED;
+  if (status == HTTP_ANSWERED)
+    push_head(L, &result);
+  else if (status == HTTP_FAILED)
+    push_failure(L, result.kind, result.message, result.sent);
+  t->busy = 0;
+  if (!t->streams)
+    hold_body(L, t, 0);
+  if (status == HTTP_INVALID)
+    return luaL_argerror(L, REQUEST, result.message);
+  return status == HTTP_FAILED ? 2 : 1;
+}
+
+/* part | nil | nil, failure = transport:read(): the next bytes, not empty; nil at the end. */
+static int transport_read(lua_State *L)
+{
+  struct transport *t = luaL_checkudata(L, 1, TRANSPORT);
+  struct watch watch = { L, lua_gethook(L) };
+  struct interrupt interrupt = { is_hooked, &watch };
+  struct http_result result;
+  enum http_status status;
+
+  if (!t->http || !t->streams || t->busy)
+    return 0;
+  t->busy = 1;
+  status = http_read(t->http, &interrupt, &result);
+  t->streams = status == HTTP_ANSWERED && result.body.len;
+  if (status == HTTP_FAILED)
+    push_failure(L, result.kind, result.message, result.sent);
+  else if (t->streams)
+    lua_pushlstring(L, result.body.data, result.body.len);
+  else
+    lua_pushnil(L);
+  t->busy = 0;
+  if (!t->streams)
+    hold_body(L, t, 0);
+  return status == HTTP_FAILED ? 2 : 1;
+}
+
+/* transport:stop(): read no more of the answer; its connection is closed. */
+static int transport_stop(lua_State *L)
+{
+  struct transport *t = luaL_checkudata(L, 1, TRANSPORT);
+
+  if (t->http && t->streams && !t->busy) {
+    http_stop(t->http);
+    t->streams = 0;
+    hold_body(L, t, 0);
+  }
+  return 0;
+}
+
+/* curl.sleep(seconds): wait, whatever signals come, unless one sets a hook. Not at all for NaN and
+   what is not above 0. */
 static int curl_sleep(lua_State *L)
 {
   double seconds = (double)luaL_checknumber(L, 1);
@@ -357,16 +461,23 @@ static int curl_sleep(lua_State *L)
   return 0;
 }
 
-/* Make the methods' table, with the keys as send's upvalues. Leaves it on top. */
+static const luaL_Reg transport_methods[] = { { "send", transport_send },
+                                              { "open", transport_open },
+                                              { "read", transport_read },
+                                              { "stop", transport_stop },
+                                              { "close", transport_close },
+                                              { NULL, NULL } };
+
+/* Make the methods' table, each with the keys as upvalues. Leaves it on top. */
 static void push_methods(lua_State *L)
 {
   lua_newtable(L);
-  for (int key = 1; key < KEY_END; key++)
-    lua_pushstring(L, key_names[key]);
-  lua_pushcclosure(L, transport_send, KEY_END - 1);
-  lua_setfield(L, -2, "send");
-  lua_pushcfunction(L, transport_close);
-  lua_setfield(L, -2, "close");
+  for (const luaL_Reg *method = transport_methods; method->name; method++) {
+    for (int key = 1; key < KEY_END; key++)
+      lua_pushstring(L, key_names[key]);
+    lua_pushcclosure(L, method->func, KEY_END - 1);
+    lua_setfield(L, -2, method->name);
+  }
 }
 
 static const luaL_Reg curl_functions[] = { { "open", curl_open },

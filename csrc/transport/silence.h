@@ -14,7 +14,7 @@ struct silence {
   int64_t since_ms; /* when the last ones moved */
 };
 
-/* Watch a new transfer. */
+/* Watch a transfer, from now on. */
 void silence_start(struct silence *s, long limit_ms);
 
 /* Milliseconds until 'easy' will have been silent for too long, 0 when it has been, at most
