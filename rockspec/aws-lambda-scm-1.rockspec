@@ -13,7 +13,7 @@ description = {
   detailed = [[
     Calls the AWS Lambda API from Lua 5.1 to 5.4 and LuaJIT. Parameters are checked before anything
     is sent, requests are signed with Signature Version 4, and every failure is an error object.
-    This version has the five operations on a function's event-invoke configuration.
+    All operations of the API are there.
   ]],
   license = "Apache-2.0",
   labels = { "aws", "lambda", "api", "client", "sigv4" },
@@ -37,9 +37,10 @@ build = {
   modules = {
     ["lambda.core"] = {
       sources = {
-        "csrc/binding/decode.c", "csrc/binding/encode.c", "csrc/binding/host.c",
-        "csrc/binding/keys.c", "csrc/binding/module.c", "csrc/binding/private_file.c", "csrc/binding/signer.c",
-        "csrc/binding/unknown.c", "csrc/binding/violations.c",
+        "csrc/binding/check.c", "csrc/binding/decode.c", "csrc/binding/encode.c",
+        "csrc/binding/encode_json.c", "csrc/binding/host.c", "csrc/binding/keys.c",
+        "csrc/binding/module.c", "csrc/binding/place.c", "csrc/binding/private_file.c",
+        "csrc/binding/signer.c", "csrc/binding/unknown.c", "csrc/binding/violations.c",
         "csrc/core/buffer.c", "csrc/core/constraint.c", "csrc/core/digest.c",
         "csrc/core/encoding.c", "csrc/core/es256.c", "csrc/core/grammar.c",
         "csrc/core/json_writer.c", "csrc/core/sigv4.c", "csrc/core/suggest.c", "csrc/core/text.c",

@@ -105,6 +105,10 @@ local FAMILY = {
   end },
 }
 
+local OPERATIONS = {}
+for operation in pairs(FAMILY) do OPERATIONS[#OPERATIONS + 1] = operation end
+table.sort(OPERATIONS)
+
 -- The same table with the names that the API has. Numbers print without a fraction on every Lua.
 local function wire(value)
   if type(value) ~= "table" then
@@ -155,7 +159,7 @@ local function case_of(sent, authorization, options)
 end
 
 local function call()
-  local operation, validate = pick(core.operations), random(1, 3) > 1
+  local operation, validate = pick(OPERATIONS), random(1, 3) > 1
   local family = FAMILY[operation]
   local params = { function_name = validate and name() or "x" .. odd() }
   params.qualifier = family[3] and optional(validate

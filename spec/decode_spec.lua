@@ -129,7 +129,7 @@ describe("core.decode", function()
   end)
 
   it("raises for an unknown operation", function()
-    for _, operation in ipairs { "invoke", "", 5, {} } do
+    for _, operation in ipairs { "invoke_it", "", 5, {} } do
       assert.is_false(pcall(core.decode, operation, {}, {}))
     end
   end)

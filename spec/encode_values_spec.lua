@@ -98,7 +98,7 @@ describe("core.encode", function()
   end)
 
   for _, case in ipairs {
-    { "an unknown operation", "no such operation", "invoke", {} },
+    { "an unknown operation", "no such operation", "invoke_it", {} },
     { "a prefix of an operation", "no such operation", "put_function", {} },
     { "an operation that is no string", "string expected", {}, {} },
     { "no parameters", "table expected", PUT },

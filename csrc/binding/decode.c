@@ -1,9 +1,13 @@
-/* decode: the document that lua-cjson made of an answer -> a result table, by the output shape. */
+/* decode: an answer, whose body lua-cjson has read where it is JSON -> a result table, by the output
+   shape. */
+#include <string.h>
+
+#include "../core/encoding.h"
 #include "../core/timestamp.h"
 #include "binding.h"
 #include "violations.h"
 
-enum { DOCUMENT = 2, HEADERS = 3, VIOLATIONS = 4 };
+enum { DOCUMENT = 2, HEADERS = 3, STATUS = 4, BODY = 5, VIOLATIONS = 6 };
 
 /* Replace the value on top of the stack by what its shape makes of it; 0 when the two do not go
    together, with a violation added. */
@@ -19,20 +23,138 @@ static int refuse(lua_State *L, const struct trail *trail, const char *expected)
 static int read_member(lua_State *L, int result, const struct member *member,
                        const struct trail *trail)
 {
-  struct trail at = { trail, member->wire, { "", 0 }, 0 };
+  struct trail at = { trail, member_wire(member), { "", 0 }, 0 };
   int ok = 1;
 
   if (!binding_is_null(L, -1)) {
     ok = read_value(L, member->shape, &at);
     if (ok)
-      lua_setfield(L, result, member->lua);
+      lua_setfield(L, result, member_lua(member));
   }
   lua_settop(L, result);
   return ok;
 }
 
-/* Push a table of those 'members' that the document at absolute 'document' (nil: none) and the
-   headers have. */
+/* Push the texts between the commas of the text on top, which is popped; '"' keeps a comma in. */
+static void split(lua_State *L)
+{
+  struct slice text = binding_slice(L, -1);
+  luaL_Buffer b;
+  size_t i = 0;
+  int count = 0;
+
+  lua_newtable(L);
+  while (i < text.len) {
+    int quoted = 0;
+
+    for (; i < text.len && (text.data[i] == ' ' || text.data[i] == ','); i++)
+      continue;
+    if (i == text.len)
+      break;
+    luaL_buffinit(L, &b);
+    for (; i < text.len && (quoted || text.data[i] != ','); i++) {
+      if (text.data[i] == '"')
+        quoted = !quoted;
+      else if (quoted && text.data[i] == '\\' && i + 1 < text.len)
+        luaL_addchar(&b, text.data[++i]);
+      else
+        luaL_addchar(&b, text.data[i]);
+    }
+    luaL_pushresult(&b);
+    lua_rawseti(L, -2, ++count);
+  }
+  lua_remove(L, -2);
+}
+
+/* Turn the text of a header that is on top of the stack into what JSON has for its shape. What
+   does not fit stays a text, which read_value refuses. */
+static void from_text(lua_State *L, const struct shape *shape)
+{
+  struct slice text = binding_slice(L, -1);
+
+  if ((shape->type == SHAPE_INTEGER || shape->type == SHAPE_DOUBLE) && lua_isnumber(L, -1)) {
+    lua_pushnumber(L, lua_tonumber(L, -1));
+    lua_replace(L, -2);
+  } else if (shape->type == SHAPE_BOOLEAN && (slice_equal(text, slice_of("true")) ||
+                                              slice_equal(text, slice_of("false")))) {
+    lua_pushboolean(L, text.data[0] == 't');
+    lua_replace(L, -2);
+  } else if (shape->type == SHAPE_LIST) {
+    split(L);
+    for (int i = 1; i <= (int)lua_rawlen(L, -1); i++) {
+      lua_rawgeti(L, -1, i);
+      from_text(L, shape->element);
+      lua_rawseti(L, -2, i);
+    }
+  }
+}
+
+static void push_header(lua_State *L, const struct member *member)
+{
+  if (!lua_istable(L, HEADERS)) {
+    lua_pushnil(L);
+    return;
+  }
+  if (binding_field(L, HEADERS, member_wire(member)) == LUA_TSTRING)
+    from_text(L, member->shape);
+}
+
+/* Push the headers behind a prefix, by the rest of their names; nil when there are none. */
+static void push_headers(lua_State *L, const char *prefix)
+{
+  size_t len = strlen(prefix);
+  int found = 0;
+
+  lua_newtable(L);
+  if (lua_istable(L, HEADERS)) {
+    lua_pushnil(L);
+    for (; lua_next(L, HEADERS); lua_pop(L, 1)) {
+      struct slice name = { NULL, 0 };
+
+      if (lua_type(L, -2) == LUA_TSTRING)
+        name = binding_slice(L, -2);
+      if (name.len <= len || memcmp(name.data, prefix, len) != 0)
+        continue;
+      lua_pushlstring(L, name.data + len, name.len - len);
+      lua_pushvalue(L, -2);
+      lua_rawset(L, -5);
+      found = 1;
+    }
+  }
+  if (!found) {
+    lua_pop(L, 1);
+    lua_pushnil(L);
+  }
+}
+
+/* Push the value of a member from where the answer has it; 'document' is an absolute index. */
+static void push_source(lua_State *L, int document, const struct member *member)
+{
+  switch ((enum location)member->location) {
+  case IN_HEADER:
+    push_header(L, member);
+    break;
+  case IN_HEADERS:
+    push_headers(L, member_wire(member));
+    break;
+  case IN_STATUS:
+    lua_pushvalue(L, STATUS);
+    break;
+  case IN_PAYLOAD:
+    lua_pushvalue(L, member->shape->type == SHAPE_STRUCTURE ? document : BODY);
+    break;
+  case IN_EVENTS: /* read later */
+    lua_pushnil(L);
+    break;
+  default:
+    if (lua_istable(L, document))
+      binding_field(L, document, member_wire(member));
+    else
+      lua_pushnil(L);
+  }
+}
+
+/* Push a table of those 'members' that the answer has. */
 static int read_members(lua_State *L, int document, const struct member *members, size_t count,
                         const struct trail *trail)
 {
@@ -41,12 +163,11 @@ static int read_members(lua_State *L, int document, const struct member *members
   lua_createtable(L, 0, (int)count);
   result = lua_gettop(L);
   for (size_t i = 0; ok && i < count; i++) {
-    int source = members[i].location == IN_HEADER ? HEADERS : document;
-
-    if (!lua_istable(L, source))
-      continue;
-    binding_field(L, source, members[i].wire);
-    ok = read_member(L, result, &members[i], trail);
+    push_source(L, document, &members[i]);
+    if (members[i].location == IN_PAYLOAD && members[i].shape->type == SHAPE_BLOB)
+      lua_setfield(L, result, member_lua(&members[i])); /* the bytes themselves */
+    else
+      ok = read_member(L, result, &members[i], trail);
   }
   return ok;
 }
@@ -141,6 +262,42 @@ static int read_integer(lua_State *L, const struct shape *shape, const struct tr
   return 1;
 }
 
+/* Numbers that JSON has no way to write come as words. */
+static int read_double(lua_State *L, const struct shape *shape, const struct trail *trail)
+{
+  static const struct { struct slice word; double value; } words[] = {
+    { SLICE("NaN"), NAN }, { SLICE("Infinity"), HUGE_VAL }, { SLICE("-Infinity"), -HUGE_VAL }
+  };
+
+  (void)shape;
+  if (lua_type(L, -1) == LUA_TNUMBER)
+    return 1;
+  for (size_t i = 0; lua_type(L, -1) == LUA_TSTRING && i < COUNT(words); i++) {
+    if (!slice_equal(binding_slice(L, -1), words[i].word))
+      continue;
+    lua_pop(L, 1);
+    lua_pushnumber(L, (lua_Number)words[i].value);
+    return 1;
+  }
+  return refuse(L, trail, "number");
+}
+
+/* Base64, as JSON has bytes. */
+static int read_blob(lua_State *L, const struct shape *shape, const struct trail *trail)
+{
+  struct slice text = binding_slice(L, -1);
+  unsigned char *bytes = lua_newuserdata(L, text.len + 1);
+  size_t count;
+
+  (void)shape;
+  if (!encoding_base64_decode(text, bytes, &count))
+    return refuse(L, trail, "base64");
+  lua_pushlstring(L, (const char *)bytes, count);
+  lua_replace(L, -3);
+  lua_pop(L, 1);
+  return 1;
+}
+
 static int read_timestamp(lua_State *L, const struct shape *shape, const struct trail *trail)
 {
   double seconds;
@@ -168,8 +325,9 @@ static const struct {
   [SHAPE_STRING] = { read_scalar, LUA_TSTRING, "string" },
   [SHAPE_INTEGER] = { read_integer, LUA_TNUMBER, "integer" },
   [SHAPE_BOOLEAN] = { read_scalar, LUA_TBOOLEAN, "boolean" },
-  [SHAPE_DOUBLE] = { read_scalar, LUA_TNUMBER, "number" },
+  [SHAPE_DOUBLE] = { read_double, ANY_TYPE, "number" },
   [SHAPE_TIMESTAMP] = { read_timestamp, ANY_TYPE, "timestamp" },
+  [SHAPE_BLOB] = { read_blob, LUA_TSTRING, "base64" },
 };
 
 static int read_value(lua_State *L, const struct shape *shape, const struct trail *trail)
@@ -198,7 +356,7 @@ int binding_decode(lua_State *L)
   const struct shape *output = operation->output;
   struct trail root = { NULL, NULL, { "", 0 }, 0 };
 
-  lua_settop(L, HEADERS);
+  lua_settop(L, BODY);
   lua_pushnil(L); /* VIOLATIONS */
   return finish(L, read_members(L, DOCUMENT, output ? output->members : NULL,
                                 output ? output->member_count : 0, &root));
@@ -210,7 +368,7 @@ int binding_decode_error(lua_State *L)
   struct trail root = { NULL, NULL, { "", 0 }, 0 };
 
   code.data = luaL_checklstring(L, 1, &code.len);
-  lua_settop(L, HEADERS);
+  lua_settop(L, BODY);
   lua_pushnil(L); /* VIOLATIONS */
   for (size_t i = 0; i < model_error_count; i++) {
     const struct error_shape *error = &model_errors[i];

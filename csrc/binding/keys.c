@@ -43,7 +43,7 @@ int binding_sha256_hex(lua_State *L)
 int binding_base64url(lua_State *L)
 {
   struct slice text = check_slice(L, 1);
-  char piece[ENCODING_BASE64URL_SIZE(PIECE)];
+  char piece[ENCODING_BASE64_SIZE(PIECE)];
   luaL_Buffer out;
 
   luaL_buffinit(L, &out);

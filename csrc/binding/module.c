@@ -10,7 +10,10 @@
                                           of violations {path, message, value}; limits = false
                                           leaves ranges, lengths, patterns and what is required to
                                           the service
-   decode(operation, document, headers)   the result, or nil and violations
+   decode(operation, document, headers, status, body)
+                                          the result, or nil and violations
+   answers                                {[operation] = "raw" or "events"} where the body of the
+                                          answer is no JSON
    decode_error(code, document, headers)  the members of an error; nil alone: no such error; nil
                                           and violations
    signer()                               an object with sign(request, credentials, region, service,
@@ -119,6 +122,17 @@ static int random_number(lua_State *L)
   return 1;
 }
 
+static void push_answers(lua_State *L)
+{
+  lua_newtable(L);
+  for (size_t i = 0; i < model_operation_count; i++) {
+    if (model_operations[i].answer != BODY_RAW)
+      continue;
+    lua_pushstring(L, model_operations[i].events ? "events" : "raw");
+    lua_setfield(L, -2, model_operations[i].name);
+  }
+}
+
 static void push_operations(lua_State *L)
 {
   lua_createtable(L, (int)model_operation_count, 0);
@@ -155,6 +169,8 @@ LAMBDA_EXPORT int luaopen_lambda_core(lua_State *L)
   lua_setfield(L, -2, "null");
   push_operations(L);
   lua_setfield(L, -2, "operations");
+  push_answers(L);
+  lua_setfield(L, -2, "answers");
   binding_host(L);
   return 1;
 }

@@ -1,4 +1,4 @@
-/* Bytes as text: hexadecimal, base64url, UUID. */
+/* Bytes as text: hexadecimal, base64, base64url, UUID. */
 #ifndef LAMBDA_ENCODING_H
 #define LAMBDA_ENCODING_H
 
@@ -9,16 +9,24 @@
 #define ENCODING_UUID_BYTES 16
 #define ENCODING_UUID_SIZE 36
 
-/* The characters of 'count' bytes in base64url, rounded up. */
-#define ENCODING_BASE64URL_SIZE(count) (((count) + 2) / 3 * 4)
+/* The characters of 'count' bytes in base64, and in base64url rounded up. */
+#define ENCODING_BASE64_SIZE(count) (((count) + 2) / 3 * 4)
 
 /* Write 'count' bytes as 2 * count lower-case digits; where 'out' goes on. */
 char *encoding_hex(const unsigned char *bytes, size_t count, char *out);
 
-/* Write 'count' bytes in base64url without padding, at most ENCODING_BASE64URL_SIZE(count)
+/* Write 'count' bytes in base64url without padding, at most ENCODING_BASE64_SIZE(count)
    characters; their number. Texts of multiples of 3 bytes can be put together. Source: RFC 4648,
    section 5. */
 size_t encoding_base64url(const unsigned char *bytes, size_t count, char *out);
+
+/* Write 'count' bytes in base64 with padding: ENCODING_BASE64_SIZE(count) characters. Source: RFC
+   4648, section 4. */
+void encoding_base64(const unsigned char *bytes, size_t count, char *out);
+
+/* Read base64, whose padding may be missing, into 'out', which has room for as many bytes as 'text'
+   has: 1 and their number in '*count', or 0 when it is not base64. */
+int encoding_base64_decode(struct slice text, unsigned char *out, size_t *count);
 
 /* Write the UUID of version 4 that 'random', ENCODING_UUID_BYTES random bytes, makes:
    ENCODING_UUID_SIZE characters without a NUL. Source: RFC 9562, 5.4. */

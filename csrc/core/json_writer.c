@@ -1,5 +1,6 @@
 #include "json_writer.h"
 
+#include "encoding.h"
 #include "text.h"
 
 /* The letter after '\' for the bytes that have one; 'u': \u00XX; 0: none needed. DEL needs none. */
@@ -81,6 +82,25 @@ void json_integer(struct buffer *out, int64_t value)
 {
   separate(out);
   text_integer(out, value);
+}
+
+void json_double(struct buffer *out, double value)
+{
+  separate(out);
+  text_double(out, value);
+}
+
+void json_bytes(struct buffer *out, struct slice bytes)
+{
+  size_t size = ENCODING_BASE64_SIZE(bytes.len);
+
+  separate(out);
+  if (buffer_reserve(out, size + 2) != CORE_OK)
+    return;
+  out->data[out->len] = '"';
+  encoding_base64((const unsigned char *)bytes.data, bytes.len, out->data + out->len + 1);
+  out->data[out->len + size + 1] = '"';
+  out->len += size + 2;
 }
 
 void json_boolean(struct buffer *out, int value)

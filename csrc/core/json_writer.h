@@ -21,6 +21,12 @@ void json_string(struct buffer *out, struct slice text);
 /* Append an integer, without fraction or exponent, exact in all 64 bits. */
 void json_integer(struct buffer *out, int64_t value);
 
+/* Append a number, which is finite. */
+void json_double(struct buffer *out, double value);
+
+/* Append bytes as a string in base64. */
+void json_bytes(struct buffer *out, struct slice bytes);
+
 void json_boolean(struct buffer *out, int value);
 
 #pragma GCC visibility pop

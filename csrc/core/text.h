@@ -9,6 +9,10 @@
 /* Append 'value' in decimal. A failure sticks in 'out'. */
 void text_integer(struct buffer *out, int64_t value);
 
+/* Append 'value', which is finite, in the fewest digits that give it back; whole numbers up to 2^53
+   without fraction or exponent. */
+void text_double(struct buffer *out, double value);
+
 /* "true" or "false". */
 struct slice text_boolean(int value);
 

@@ -1,6 +1,9 @@
 #include "timestamp.h"
 
+#include <math.h>
 #include <string.h>
+
+#include "text.h"
 
 #define DAY 86400
 #define FIRST_SECOND INT64_C(-62167219200) /* 0000-01-01T00:00:00Z */
@@ -61,6 +64,66 @@ enum core_status timestamp_basic(int64_t seconds, char *out)
   digits(out + 13, c.second, 2);
   out[15] = 'Z';
   return CORE_OK;
+}
+
+int timestamp_is_valid(double seconds)
+{
+  return seconds >= (double)FIRST_SECOND && seconds < (double)LAST_SECOND + 1; /* no NaN */
+}
+
+static void write_rfc3339(struct buffer *out, const struct civil *c, int64_t micros)
+{
+  char text[] = "0000-00-00T00:00:00.000000Z";
+  size_t whole = sizeof("0000-00-00T00:00:00") - 1;
+
+  digits(text, c->year, 4);
+  digits(text + 5, c->month, 2);
+  digits(text + 8, c->day, 2);
+  digits(text + 11, c->hour, 2);
+  digits(text + 14, c->minute, 2);
+  digits(text + 17, c->second, 2);
+  digits(text + 20, micros, 6);
+  if (micros) {
+    buffer_append(out, text, sizeof(text) - 1);
+    return;
+  }
+  buffer_append(out, text, whole);
+  buffer_byte(out, 'Z');
+}
+
+static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+
+static void write_http(struct buffer *out, const struct civil *c)
+{
+  static const char weekdays[] = "ThuFriSatSunMonTueWed"; /* from 1970-01-01 on */
+  char text[] = "Thu, 00 Jan 0000 00:00:00 GMT";
+  int64_t weekday = (days_of(c) % 7 + 7) % 7;
+
+  memcpy(text, weekdays + 3 * weekday, 3);
+  digits(text + 5, c->day, 2);
+  memcpy(text + 8, months + 3 * (c->month - 1), 3);
+  digits(text + 12, c->year, 4);
+  digits(text + 17, c->hour, 2);
+  digits(text + 20, c->minute, 2);
+  digits(text + 23, c->second, 2);
+  buffer_append(out, text, sizeof(text) - 1);
+}
+
+void timestamp_write(struct buffer *out, double seconds, enum timestamp_format format)
+{
+  double whole = floor(seconds);
+  double micros = floor((seconds - whole) * 1e6 + 0.5); /* a double is not exact to the last one */
+  struct civil c;
+
+  if (format == TIMESTAMP_EPOCH) {
+    text_double(out, seconds);
+    return;
+  }
+  c = civil_of((int64_t)whole);
+  if (format == TIMESTAMP_HTTP)
+    write_http(out, &c);
+  else
+    write_rfc3339(out, &c, micros < 1e6 ? (int64_t)micros : 999999);
 }
 
 /* A position in a text; 'failed' once anything did not fit. */
@@ -181,7 +244,6 @@ static int parse_rfc3339(struct reader r, double *out)
 /* "Fri, 02 Jan 2026 03:04:05 GMT" */
 static int parse_http_date(struct reader r, double *out)
 {
-  static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
   struct civil c = { 0, 0, 0, 0, 0, 0 };
 
   if (r.end - r.at < 8)

@@ -55,6 +55,21 @@ void uri_encode(struct buffer *out, struct slice text)
   out->len = (size_t)(at - out->data);
 }
 
+void uri_encode_path(struct buffer *out, struct slice text)
+{
+  while (text.len) {
+    const char *slash = memchr(text.data, '/', text.len);
+    struct slice segment = { text.data, slash ? (size_t)(slash - text.data) : text.len };
+
+    uri_encode(out, segment);
+    if (slash)
+      buffer_byte(out, '/');
+    segment.len += slash != NULL;
+    text.data += segment.len;
+    text.len -= segment.len;
+  }
+}
+
 /* Drop the last segment that was written since 'start', with its '/'. */
 static void drop_segment(struct buffer *out, size_t start)
 {

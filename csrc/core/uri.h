@@ -10,6 +10,9 @@
 /* Append 'text' with every byte outside A-Z a-z 0-9 - . _ ~ as %XX. A failure sticks in 'out'. */
 void uri_encode(struct buffer *out, struct slice text);
 
+/* The same, but '/' is kept. */
+void uri_encode_path(struct buffer *out, struct slice text);
+
 /* Append the canonical path of 'path', the bytes sent: dot segments removed, runs of '/' merged,
    then encoded once more, '/' kept. An empty path is "/". A failure sticks in 'out'. */
 void uri_canonical_path(struct buffer *out, struct slice path);

@@ -5,7 +5,7 @@
 
 #include <stdint.h>
 
-#include "../core/core.h"
+#include "../core/timestamp.h"
 
 #pragma GCC visibility push(hidden)
 
@@ -16,8 +16,9 @@ enum shape_type {
   SHAPE_STRING,
   SHAPE_INTEGER, /* integer and long */
   SHAPE_BOOLEAN,
-  SHAPE_DOUBLE,
-  SHAPE_TIMESTAMP
+  SHAPE_DOUBLE, /* double and float */
+  SHAPE_TIMESTAMP,
+  SHAPE_BLOB /* bytes; base64 in JSON */
 };
 
 /* A rule that the service states in prose and no pattern expresses; see core/grammar.h. */
@@ -46,25 +47,43 @@ struct pattern {
 struct member;
 
 struct shape {
-  const char *name;
   enum shape_type type;
   int sensitive;
-  int64_t min, max; /* integer: value; string: code points; list and map: entries */
+  int64_t min, max; /* number: value; string: code points; list, map: entries; blob: bytes */
   const struct pattern *pattern;
   enum grammar grammar;
+  enum timestamp_format format; /* timestamp */
   const struct member *members; /* structure */
   size_t member_count;
   const struct shape *key;     /* map */
   const struct shape *element; /* list and map */
 };
 
-enum location { IN_BODY, IN_PATH, IN_QUERY, IN_HEADER };
+enum location {
+  IN_BODY,    /* a member of the JSON object */
+  IN_PATH,
+  IN_GREEDY,  /* in the path, where '/' in its value separates segments */
+  IN_QUERY,   /* a list repeats its key, a map brings keys of its own */
+  IN_HEADER,
+  IN_HEADERS, /* a map: its keys are names of headers, behind a prefix */
+  IN_STATUS,  /* the status of the answer */
+  IN_PAYLOAD, /* the body itself: JSON for a structure, else bytes or text */
+  IN_EVENTS   /* the body as a stream of events */
+};
 
+enum need {
+  OPTIONAL,
+  REQUIRED,
+  GENERATED /* a token that makes a repetition harmless: made when it is absent */
+};
+
+/* Small, without pointers where it can be: each costs a relocation, and there are many members. */
 struct member {
-  const char *wire; /* JSON key, label, query key, or lower-case header name */
-  const char *lua;
-  enum location location;
-  int required;
+  uint16_t wire; /* of model_text: JSON key, label, query key, or name or prefix of headers in lower
+                    case; see member_wire */
+  uint16_t lua;  /* of model_text: see member_lua */
+  uint8_t location; /* enum location */
+  uint8_t need;     /* enum need */
   const struct shape *shape;
 };
 
@@ -74,15 +93,24 @@ struct segment {
   int member; /* index into the input's members */
 };
 
+enum body {
+  BODY_NONE,
+  BODY_JSON,    /* an object of the members without another place: always sent */
+  BODY_PAYLOAD, /* the JSON of the payload member, a structure: {} when it is absent */
+  BODY_RAW      /* the bytes or text of the payload member, or of the stream of events */
+};
+
 struct operation {
   const char *name; /* what Lua calls it */
-  const char *wire; /* what the API calls it */
   const char *method;
   const struct segment *path;
   size_t path_count;
+  const char *query; /* what the URI template has behind '?' */
   const struct shape *input;
   const struct shape *output; /* NULL: the answer has no members */
-  int has_body;               /* the input has body members: a JSON object is always sent */
+  enum body body;   /* of the request */
+  enum body answer; /* BODY_JSON also when no body is expected */
+  int events;       /* the body of the answer is a stream of events */
 };
 
 struct error_shape {
@@ -91,10 +119,21 @@ struct error_shape {
   size_t member_count;
 };
 
+extern const char *const model_text; /* the names of members; the first is "message" */
 extern const struct operation model_operations[]; /* sorted by name */
 extern const size_t model_operation_count;
 extern const struct error_shape model_errors[]; /* sorted by code */
 extern const size_t model_error_count;
+
+static inline const char *member_wire(const struct member *member)
+{
+  return model_text + member->wire;
+}
+
+static inline const char *member_lua(const struct member *member)
+{
+  return model_text + member->lua;
+}
 
 #pragma GCC visibility pop
 

@@ -20,7 +20,7 @@ PYTHONDONTWRITEBYTECODE=1 python3 "$here/generate.py" \
   --source "botocore $version" \
   --service "$botocore/data/lambda/2015-03-31/service-2.json.gz" \
   --partitions "$botocore/data/partitions.json" \
-  --operations "$here/operations.txt" \
+  --operations all \
   --c "$here/lambda_model.c" \
   --errors "$root/lua/lambda/error_shapes.lua" \
   --partitions-lua "$root/lua/lambda/partitions.lua" \

@@ -114,11 +114,15 @@ function response.read(operation, answer, attempts)
   if answer.status < 200 or answer.status >= 300 then
     return nil, service_error(operation, answer, attempts)
   end
-  local document, problem = parse(answer.body)
+  local document, problem
+  if not core.answers[operation] then
+    document, problem = parse(answer.body)
+  end
   if problem then
     return nil, response_error(operation, answer, attempts, "the body of the answer " .. problem)
   end
-  local result, violations = core.decode(operation, document, answer.headers)
+  local result, violations = core.decode(operation, document, answer.headers, answer.status,
+    answer.body)
   if not result then
     return nil, response_error(operation, answer, attempts,
       ("the answer's %s %s"):format(violations[1].path, violations[1].message))

@@ -4,18 +4,43 @@ import json
 
 import wire
 
+# By status the errors of the model, each without "Exception"; * where the message's member is
+# "message" and not "Message".
+MODELLED = {
+    400: "AliasLimitExceeded* CallbackTimeout CapacityProviderLimitExceeded* "
+         "CodeStorageExceeded* CodeVerificationFailed "
+         "FunctionVersionsPerCapacityProviderLimitExceeded* InvalidCodeSignature "
+         "InvalidParameterValue* InvalidRequestContent* ModeNotSupported* "
+         "NoPublishedVersion PolicyLengthExceeded* PublicPolicy RecursiveInvocation "
+         "ResourceInUse SnapStart",
+    402: "ServiceQuotaExceeded",
+    403: "EFSMountFailure S3FilesMountFailure",
+    404: "CodeSigningConfigNotFound ProvisionedConcurrencyConfigNotFound* ResourceNotFound",
+    408: "EFSMountConnectivity EFSMountTimeout S3FilesMountConnectivity "
+         "S3FilesMountTimeout SnapStartTimeout",
+    409: "CodeArtifactUserDeleted* CodeArtifactUserFailed* CodeArtifactUserPending* "
+         "DurableExecutionAlreadyStarted ResourceConflict* SnapStartNotReady "
+         "SnapStartRegenerationFailure",
+    410: "EFSIO",
+    412: "PreconditionFailed*",
+    413: "RequestTooLarge* SerializedRequestEntityTooLarge*",
+    415: "UnsupportedMediaType*",
+    429: "TooManyRequests*",
+    500: "Service",
+    502: "EC2AccessDenied EC2Throttled EC2Unexpected ENILimitReached ENINotReady "
+         "InvalidRuntime InvalidSecurityGroupID InvalidSubnetID InvalidZipFile "
+         "KMSAccessDenied KMSDisabled KMSInvalidState KMSNotFound ResourceNotReady* "
+         "SubnetIPAddressLimitReached",
+}
 SHAPES = {
     # code: (status, member that holds the message, Type)
-    "InvalidParameterValueException": (400, "message", "User"),
-    "ResourceNotFoundException": (404, "Message", "User"),
-    "ResourceConflictException": (409, "message", "User"),
-    "InvalidRequestContentException": (400, "message", "User"),
-    "RequestTooLargeException": (413, "message", "User"),
-    "TooManyRequestsException": (429, "message", "User"),
-    "ServiceException": (500, "Message", "Service"),
+    f"{name.strip('*')}Exception": (
+        status, "message" if name.endswith("*") else "Message",
+        "Service" if name == "Service" else "User")
+    for status, names in MODELLED.items() for name in names.split()}
+SHAPES.update({
     "ValidationException": (400, "message", None),
     "SerializationException": (400, "message", None),
-    "UnsupportedMediaTypeException": (415, "message", None),
     "AccessDeniedException": (403, "Message", None),
     "ExpiredTokenException": (403, "message", None),
     "IncompleteSignatureException": (403, "message", None),
@@ -24,7 +49,7 @@ SHAPES = {
     "UnrecognizedClientException": (403, "message", None),
     "UnknownOperationException": (404, "message", None),
     "ThrottlingException": (400, "message", None),
-}
+})
 OTHER = (400, "message", None)
 
 

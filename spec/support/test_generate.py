@@ -23,8 +23,10 @@ SUPPORT = Path(__file__).resolve().parent
 ROOT = SUPPORT.parent.parent
 sys.path.insert(0, str(ROOT / "csrc" / "model"))
 
-import generate  # noqa: E402
+from description import read_json  # noqa: E402
+import lua_files  # noqa: E402
 import pattern  # noqa: E402
+import shapes  # noqa: E402
 
 DATA = Path(os.environ.get("BOTOCORE_DATA", Path(botocore.__file__).parent / "data"))
 SEED = int(os.environ.get("SEED", "20260102"))
@@ -75,11 +77,11 @@ UNSUPPORTED = ["é?", "[à-ü]", r"(a)\1", "(?i)a", "(?i:a)", "(?<=a)b", r"a\b",
 
 def service(name="lambda/2015-03-31"):
     files = sorted((DATA / name).glob("service-2.json*"))
-    return generate.read_json(files[0])
+    return read_json(files[0])
 
 
 def sample():
-    return generate.read_json(SUPPORT / "sample_model.json")
+    return read_json(SUPPORT / "sample_model.json")
 
 
 def produce(rng, tree):
@@ -188,7 +190,7 @@ class Patterns(unittest.TestCase):
 
     def test_the_committed_tables_decide_as_python_does(self):
         rng, tables = random.Random(SEED), committed_patterns()
-        self.assertEqual(set(VECTORS), set(tables))
+        self.assertLessEqual(set(VECTORS), set(tables))
         for name, (accepted, rejected) in VECTORS.items():
             source, dfa = tables[name]
             self.agrees(source, dfa, rng, 2 * SAMPLES)
@@ -212,7 +214,7 @@ class Names(unittest.TestCase):
             names |= set(shape.get("members", {}))
         names |= {"retryAfterSeconds", "EC2ErrorCode", "KMSKeyArn", "GatewayARNs", "ListWebACLs"}
         for name in names:
-            self.assertEqual(botocore.xform_name(name), generate.snake_case(name))
+            self.assertEqual(botocore.xform_name(name), shapes.snake_case(name))
 
 
 def run(arguments, expect=0, seed="0"):
@@ -233,19 +235,21 @@ DUMP = r"""
 static void dump(const struct member *m, size_t n, const char *indent)
 {
   for (size_t i = 0; i < n; i++)
-    printf("%s%s %s %d%d %s\n", indent, m[i].wire, m[i].lua, (int)m[i].location, m[i].required,
-           m[i].shape->name);
+    printf("%s%s %s %d%d %d%d\n", indent, member_wire(&m[i]), member_lua(&m[i]), m[i].location,
+           m[i].need, (int)m[i].shape->type, (int)m[i].shape->format);
 }
 
 int main(void)
 {
   for (size_t i = 0; i < model_operation_count; i++) {
     const struct operation *o = &model_operations[i];
-    printf("%s %s %s ", o->name, o->wire, o->method);
+    printf("%s %s ", o->name, o->method);
     for (size_t j = 0; j < o->path_count; j++)
       printf("%.*s<%d>", (int)o->path[j].text.len, o->path[j].text.data, o->path[j].member);
-    printf(" %s %s %d\n", o->input->name, o->output ? o->output->name : "-", o->has_body);
+    printf("?%s %d%d%d\n", o->query, (int)o->body, (int)o->answer, o->events);
     dump(o->input->members, o->input->member_count, "  ");
+    if (o->output)
+      dump(o->output->members, o->output->member_count, "    ");
   }
   for (size_t i = 0; i < model_error_count; i++) {
     printf("%s\n", model_errors[i].code);
@@ -255,34 +259,51 @@ int main(void)
 }
 """
 DUMPED = """\
-create_shelf CreateShelf PUT /2020-01-01/shelves/<0> CreateShelfRequest Shelf 1
-  ShelfName shelf_name 11 ShelfName
-  dryRun dry_run 20 Boolean
-  Labels labels 00 ShortTextList
-  Sizes sizes 00 SizeList
-  tags tags 00 Tags
-  Open open 00 Boolean
-  Kind kind 00 Kind
-  Owner owner 01 Owner
-  Books books 00 BookList
-  BooksByRow books_by_row 00 BooksByRow
-  Secret secret 00 Secret
-  Nickname nickname 00 Nickname
-delete_shelf DeleteShelf DELETE /2020-01-01/shelves/<0> DeleteShelfRequest - 0
-  ShelfName shelf_name 11 ShelfName
-  ifVersion if_version 20 Long
-dust_shelf DustShelf POST /2020-01-01/shelves/<0>/dust<-1> DustShelfRequest - 1
-  ShelfName shelf_name 11 ShelfName
-  Wet wet 00 Boolean
-get_shelf_item GetShelfItem GET /2020-01-01/shelves/<0>/items/<1> GetShelfItemRequest Book 0
-  ShelfName shelf_name 11 ShelfName
-  ItemNumber item_number 11 Long
-  Marker marker 20 String
-list_shelves ListShelves GET /2020-01-01/shelves<-1> NoInput ListShelvesResponse 0
+create_shelf PUT /2020-01-01/shelves/<0>? 110
+  ShelfName shelf_name 11 30
+  dryRun dry_run 30 50
+  Labels labels 00 10
+  Sizes sizes 00 10
+  tags tags 00 20
+  Open open 00 50
+  Kind kind 00 30
+  Owner owner 01 00
+  Books books 00 10
+  BooksByRow books_by_row 00 20
+  Secret secret 00 30
+  Nickname nickname 00 30
+    ShelfName shelf_name 00 30
+    ShelfArn shelf_arn 00 30
+    CreatedAt created_at 00 70
+    Fill fill 00 60
+    Open open 00 50
+    Kind kind 00 30
+    Sizes sizes 00 10
+    tags tags 00 20
+    Owner owner 00 00
+    Books books 00 10
+    BooksByRow books_by_row 00 20
+delete_shelf DELETE /2020-01-01/shelves/<0>? 010
+  ShelfName shelf_name 11 30
+  ifVersion if_version 30 40
+dust_shelf POST /2020-01-01/shelves/<0>/dust<-1>? 110
+  ShelfName shelf_name 11 30
+  Wet wet 00 50
+get_shelf_item GET /2020-01-01/shelves/<0>/items/<1>? 010
+  ShelfName shelf_name 11 30
+  ItemNumber item_number 11 40
+  Marker marker 30 30
+    Title title 01 30
+    Pages pages 00 40
+    OtherISBNs other_isbns 00 10
+list_shelves GET /2020-01-01/shelves<-1>? 010
+    Shelves shelves 00 10
+    NextMarker next_marker 00 30
+    x-sample-version request_version 40 30
 SampleFault
 ShelfFullException
-  Limit limit 00 Integer
-  retry-after retry_after_seconds 30 String
+  Limit limit 00 40
+  retry-after retry_after_seconds 40 30
 ShelfMissingException
 """
 
@@ -321,11 +342,11 @@ class Outputs(unittest.TestCase):
         text = " ".join(target.read_text("utf-8").split())
         self.assertIn("Nickname: pattern left to the service", said)
         for line in (
-                '.name = "ShelfName", .type = SHAPE_STRING, .min = 1, .max = 12, .pattern = &',
-                '.name = "ShelfArn", .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM, }',
-                '.name = "Double", .type = SHAPE_DOUBLE, .min = NO_MINIMUM,',
-                '.name = "SizeList", .type = SHAPE_LIST, .min = 1, .max = 5,',
-                '.name = "Secret", .type = SHAPE_STRING, .sensitive = 1,'):
+                'shape_shelf_name = { .type = SHAPE_STRING, .min = 1, .max = 12, .pattern = &',
+                'shape_shelf_arn = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM, }',
+                'shape_double = { .type = SHAPE_DOUBLE, .min = NO_MINIMUM,',
+                'shape_size_list = { .type = SHAPE_LIST, .min = 1, .max = 5,',
+                'shape_secret = { .type = SHAPE_STRING, .sensitive = 1,'):
             self.assertIn(line, text)
 
     def test_odd_descriptions_compile(self):
@@ -366,22 +387,23 @@ class Outputs(unittest.TestCase):
         description = sample()
         request = description["shapes"]["CreateShelfRequest"]
         request["payload"] = "Books"
-        request["members"]["Kind"]["location"] = "header"
-        request["members"]["Labels"]["location"] = "querystring"
-        request["members"]["Tags"]["idempotencyToken"] = True
-        description["shapes"]["Secret"] = {"type": "blob"}
-        description["shapes"]["Size"] = {"type": "double"}
+        request["members"]["Kind"]["jsonvalue"] = True
+        request["members"]["Owner"]["location"] = "querystring"
+        request["members"]["Nickname"].update(location="header", idempotencyToken=True)
+        request["members"]["Tags"]["location"] = "header"
+        description["shapes"]["Secret"] = {"type": "document"}
+        description["shapes"]["Shelf"]["members"]["CreatedAt"]["timestampFormat"] = "julian"
         description["shapes"]["Shelf"]["members"]["Open"]["location"] = "statusCode"
-        description["operations"]["ListShelves"]["http"]["requestUri"] += "?all=1"
         self.assertEqual("""\
-CreateShelf input.Labels: list in location querystring
-CreateShelf input.Kind: location header
-CreateShelf input: trait payload
-CreateShelf input.Sizes[member]: type double
-CreateShelf input.Tags: trait idempotencyToken
-CreateShelf input.Secret: type blob
-CreateShelf output.Open: location statusCode
-ListShelves: fixed query in the URI /2020-01-01/shelves?all=1
+CreateShelf input.Tags: map in location header
+CreateShelf input.Owner: structure in location querystring
+CreateShelf input.Nickname: idempotency token in location header
+CreateShelf input.Books: list as payload
+CreateShelf input.Kind: trait jsonvalue
+CreateShelf input.Secret: type document
+CreateShelf output.Open: boolean in location statusCode
+CreateShelf output.CreatedAt: timestamp format julian
+ListShelves output.Shelves[member].CreatedAt: timestamp format julian
 ListShelves output.Shelves[member].Open: trait location
 """, self.generate(description, expect=1))
 
@@ -433,7 +455,7 @@ class Partitions(unittest.TestCase):
     def test_lua_finds_the_partitions_that_python_finds(self):
         interpreters = [name for name in ("lua5.4", "luajit", "lua5.1") if shutil.which(name)]
         self.assertTrue(interpreters, "no Lua")
-        description = generate.read_json(DATA / "partitions.json")
+        description = read_json(DATA / "partitions.json")
         partitions = sorted(description["partitions"], key=lambda one: one["id"] != "aws")
         names = self.names(partitions)
         want = sorted(f"{one['id']}\t{name}\t{'r' * (name in one['regions'])}"
@@ -441,7 +463,7 @@ class Partitions(unittest.TestCase):
                       for one in partitions for name in names)
         with tempfile.TemporaryDirectory() as scratch:
             files = [Path(scratch) / name for name in ("match.lua", "partitions.lua", "names")]
-            texts = (MATCH, generate.partitions(description), "\n".join(names))
+            texts = (MATCH, lua_files.partitions(description), "\n".join(names))
             for file, text in zip(files, texts):
                 file.write_text(text, "utf-8")
             for lua in interpreters:

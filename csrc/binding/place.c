@@ -1,0 +1,325 @@
+/* Parameters outside the body: labels of the path, the query, headers.
+   Source: Smithy, "HTTP binding traits". */
+#include <string.h>
+
+#include "../core/text.h"
+#include "../core/uri.h"
+#include "encode.h"
+
+static enum timestamp_format format_of(const struct shape *shape, enum location location)
+{
+  if (shape->format != TIMESTAMP_BY_PLACE)
+    return shape->format;
+  return location == IN_HEADER ? TIMESTAMP_HTTP : TIMESTAMP_RFC3339;
+}
+
+/* The scalar on top of the stack, which is checked, as text that is not encoded yet; valid until
+   the next one. */
+static struct slice text_of(lua_State *L, struct buffer *scratch, const struct shape *shape,
+                            enum location location)
+{
+  int64_t n = 0;
+
+  if (shape->type == SHAPE_STRING)
+    return binding_slice(L, -1);
+  if (shape->type == SHAPE_BOOLEAN)
+    return text_boolean(lua_toboolean(L, -1));
+  buffer_reset(scratch);
+  if (shape->type == SHAPE_INTEGER && compat_integer(L, -1, &n))
+    text_integer(scratch, n);
+  else if (shape->type == SHAPE_TIMESTAMP)
+    timestamp_write(scratch, (double)lua_tonumber(L, -1), format_of(shape, location));
+  else
+    text_double(scratch, (double)lua_tonumber(L, -1));
+  return buffer_slice(scratch);
+}
+
+/* Add key=value to the query, from the scalar on top of the stack. */
+static void add_pair(struct walk *w, struct slice key, const struct shape *shape,
+                     const struct trail *trail)
+{
+  struct encoder *e = w->encoder;
+
+  if (!check_scalar(w, shape, trail))
+    return;
+  if (e->query.len)
+    buffer_byte(&e->query, '&');
+  uri_encode(&e->query, key);
+  buffer_byte(&e->query, '=');
+  uri_encode(&e->query, text_of(w->L, &e->text, shape, IN_QUERY));
+}
+
+/* One value of a list, at 'index' of the list on top; 0 when it is missing. */
+static int push_element(struct walk *w, int index, const struct trail *at)
+{
+  lua_rawgeti(w->L, -1, index);
+  if (!binding_is_null(w->L, -1))
+    return 1;
+  violations_addf(w->L, w->violations, at, 0, "is missing: a list has no gaps");
+  return 0;
+}
+
+static void add_list(struct walk *w, struct slice key, const struct shape *shape,
+                     const struct trail *trail)
+{
+  size_t count;
+
+  if (!check_type(w, shape, trail) || !check_list(w, shape, trail, &count))
+    return;
+  for (size_t i = 1; i <= count; i++) {
+    struct trail at = { trail, NULL, { "", 0 }, i };
+
+    if (push_element(w, (int)i, &at))
+      add_pair(w, key, shape->element, &at);
+    lua_pop(w->L, 1);
+  }
+}
+
+static void add_value(struct walk *w, struct slice key, const struct shape *shape,
+                      const struct trail *trail)
+{
+  if (shape->type == SHAPE_LIST)
+    add_list(w, key, shape, trail);
+  else
+    add_pair(w, key, shape, trail);
+}
+
+/* Check the key, which is below the value on top: 1 when it is a good string. */
+static int check_key(struct walk *w, const struct shape *shape, const struct trail *trail,
+                     struct trail *at)
+{
+  lua_State *L = w->L;
+  int good;
+
+  if (lua_type(L, -2) != LUA_TSTRING) {
+    violations_addf(L, w->violations, trail, 0, "has a key that is a %s, not a string",
+                    luaL_typename(L, -2));
+    return 0;
+  }
+  at->key = binding_slice(L, -2);
+  lua_pushvalue(L, -2);
+  good = check_string(w, shape->key, at);
+  lua_pop(L, 1);
+  return good;
+}
+
+/* Call 'each' for every entry of the map on top of the stack, its value on top. */
+static void each_entry(struct walk *w, const struct member *member, const struct trail *trail,
+                       void (*each)(struct walk *, const struct member *, const struct trail *))
+{
+  lua_State *L = w->L;
+  int table = lua_gettop(L);
+  size_t count = 0;
+
+  if (!check_type(w, member->shape, trail) || !check_metatable(w, trail))
+    return;
+  lua_pushnil(L);
+  for (; lua_next(L, table); lua_pop(L, 1)) {
+    struct trail at = { trail, NULL, { "", 0 }, 0 };
+
+    if (binding_is_null(L, -1))
+      continue;
+    count++;
+    if (check_key(w, member->shape, trail, &at))
+      each(w, member, &at);
+  }
+  check_count(w, member->shape, trail, count);
+}
+
+static void add_entry(struct walk *w, const struct member *member, const struct trail *at)
+{
+  add_value(w, at->key, member->shape->element, at);
+}
+
+void place_query(struct walk *w, const struct member *member, const struct trail *trail)
+{
+  if (member->shape->type == SHAPE_MAP)
+    each_entry(w, member, trail, add_entry);
+  else
+    add_value(w, slice_of(member_wire(member)), member->shape, trail);
+}
+
+/* Is 'text', or with 'greedy' a segment of it, a dot segment? */
+static int has_dots(struct slice text, int greedy)
+{
+  while (text.len) {
+    const char *slash = greedy ? memchr(text.data, '/', text.len) : NULL;
+    size_t len = slash ? (size_t)(slash - text.data) : text.len;
+
+    if (len && len <= 2 && text.data[0] == '.' && text.data[len - 1] == '.')
+      return 1;
+    len += slash != NULL;
+    text.data += len;
+    text.len -= len;
+  }
+  return 0;
+}
+
+/* A label that is empty or a dot segment would name another resource, so limits or not it is
+   refused. */
+void place_check_label(struct walk *w, const struct member *member, const struct trail *trail)
+{
+  lua_State *L = w->L;
+  int shown = check_shown(L, member->shape);
+  struct slice text;
+
+  if (!check_type(w, member->shape, trail))
+    return;
+  if (member->shape->type != SHAPE_STRING) {
+    check_scalar(w, member->shape, trail);
+    return;
+  }
+  text = binding_slice(L, -1);
+  if (!text.len)
+    violations_addf(L, w->violations, trail, shown, "must not be empty");
+  else if (has_dots(text, member->location == IN_GREEDY))
+    violations_addf(L, w->violations, trail, shown,
+                    member->location == IN_GREEDY ? "must not have the segment \".\" or \"..\""
+                                                  : "must not be \"%s\"", text.data);
+  else
+    check_string(w, member->shape, trail);
+}
+
+void place_label(lua_State *L, struct encoder *e, const struct member *member)
+{
+  struct slice text = text_of(L, &e->text, member->shape, IN_PATH);
+
+  if (member->location == IN_GREEDY)
+    uri_encode_path(&e->path, text);
+  else
+    uri_encode(&e->path, text);
+}
+
+/* A line break would begin another header. */
+static void check_line(struct walk *w, const struct shape *shape, const struct trail *trail)
+{
+  struct slice text;
+
+  if (!check_scalar(w, shape, trail) || shape->type != SHAPE_STRING)
+    return;
+  text = binding_slice(w->L, -1);
+  if (memchr(text.data, '\r', text.len) || memchr(text.data, '\n', text.len))
+    violations_addf(w->L, w->violations, trail, check_shown(w->L, shape),
+                    "has a line break, which no header may have");
+}
+
+void place_check_header(struct walk *w, const struct member *member, const struct trail *trail)
+{
+  const struct shape *shape = member->shape;
+  size_t count;
+
+  if (shape->type != SHAPE_LIST) {
+    check_line(w, shape, trail);
+    return;
+  }
+  if (!check_type(w, shape, trail) || !check_list(w, shape, trail, &count))
+    return;
+  for (size_t i = 1; i <= count; i++) {
+    struct trail at = { trail, NULL, { "", 0 }, i };
+
+    if (push_element(w, (int)i, &at))
+      check_line(w, shape->element, &at);
+    lua_pop(w->L, 1);
+  }
+}
+
+/* Source: RFC 9110, 5.6.2. */
+static int is_token(struct slice text)
+{
+  static const char others[] = "!#$%&'*+-.^_`|~";
+
+  for (size_t i = 0; i < text.len; i++) {
+    char c = text.data[i];
+    if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+          memchr(others, c, sizeof(others) - 1)))
+      return 0;
+  }
+  return text.len > 0;
+}
+
+static void check_named(struct walk *w, const struct member *member, const struct trail *at)
+{
+  if (is_token(at->key))
+    check_line(w, member->shape->element, at);
+  else
+    violations_addf(w->L, w->violations, at, 0, "is no name of a header");
+}
+
+void place_check_headers(struct walk *w, const struct member *member, const struct trail *trail)
+{
+  each_entry(w, member, trail, check_named);
+}
+
+/* Replace the text on top of the stack by itself in quotes. */
+static void quote(lua_State *L)
+{
+  luaL_gsub(L, lua_tostring(L, -1), "\\", "\\\\");
+  luaL_gsub(L, lua_tostring(L, -1), "\"", "\\\"");
+  lua_pushfstring(L, "\"%s\"", lua_tostring(L, -1));
+  lua_replace(L, -4);
+  lua_pop(L, 2);
+}
+
+/* Push the text of the list on top of the stack; nil when it is empty. A text that has a comma or a
+   quote is quoted. */
+static void push_list(lua_State *L, struct encoder *e, const struct shape *shape)
+{
+  int list = lua_gettop(L), count = (int)lua_rawlen(L, -1);
+
+  luaL_checkstack(L, 2 * count + 8, "a list is too long for a header");
+  for (int i = 1; i <= count; i++) {
+    struct slice text;
+
+    lua_rawgeti(L, list, i);
+    text = text_of(L, &e->text, shape->element, IN_HEADER);
+    binding_push(L, text);
+    lua_remove(L, -2);
+    if (memchr(text.data, ',', text.len) || memchr(text.data, '"', text.len))
+      quote(L);
+    if (i < count)
+      lua_pushliteral(L, ",");
+  }
+  if (count)
+    lua_concat(L, 2 * count - 1);
+  else
+    lua_pushnil(L);
+}
+
+void place_header(lua_State *L, struct encoder *e, const struct member *member)
+{
+  int headers = lua_gettop(L) - 1;
+
+  if (member->shape->type == SHAPE_LIST)
+    push_list(L, e, member->shape);
+  else
+    binding_push(L, text_of(L, &e->text, member->shape, IN_HEADER));
+  lua_setfield(L, headers, member_wire(member));
+}
+
+/* Push 'prefix' and 'name' in lower case. */
+static void push_name(lua_State *L, const char *prefix, struct slice name)
+{
+  luaL_Buffer b;
+
+  luaL_buffinit(L, &b);
+  luaL_addstring(&b, prefix);
+  for (size_t i = 0; i < name.len; i++) {
+    char c = name.data[i];
+    luaL_addchar(&b, c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c);
+  }
+  luaL_pushresult(&b);
+}
+
+void place_headers(lua_State *L, const struct member *member)
+{
+  int map = lua_gettop(L);
+
+  lua_pushnil(L);
+  for (; lua_next(L, map); lua_pop(L, 1)) {
+    if (binding_is_null(L, -1))
+      continue;
+    push_name(L, member_wire(member), binding_slice(L, -2));
+    lua_pushvalue(L, -2);
+    lua_rawset(L, map - 1);
+  }
+}

@@ -1,0 +1,112 @@
+"""The generated files in Lua: statuses of errors, partitions, definitions for editors."""
+
+import json
+
+import pattern
+from layout import wrap
+
+# Classes written by hand: a shape of such a name gets "Type" behind it in the editor types.
+RESERVED_CLASSES = {"CallOptions", "Client", "Credentials", "Error", "Metadata", "Options",
+                    "Request", "Response", "Runtime", "ServiceError"}
+LUA_TYPES = {"string": "string", "integer": "integer", "long": "integer", "boolean": "boolean",
+             "double": "number", "float": "number", "timestamp": "number", "blob": "string"}
+
+
+def lua_file(source, body, meta=False):
+    return (("---@meta\n" if meta else "")
+            + f"-- Generated from {source} by csrc/model/generate.py.\n"
+            f"-- Never edited: change what it comes from and run `make model`.\n{body}\n")
+
+
+def lua_string(text):
+    return json.dumps(text, ensure_ascii=False)
+
+
+def error_statuses(built):
+    rows = [f"  [{lua_string(error.code)}] = {error.status}," for error in built.errors]
+    return "\n".join(["return {"] + rows + ["}"])
+
+
+def lua_list(name, items, end):
+    rows = [f"{item}," for item in items[:-1]] + items[-1:] + [f"}}{end}"]
+    return wrap([f"{name} = {{"] + rows, "    ", "      ")
+
+
+def partition(entry):
+    """One row of partitions.lua."""
+    traits = entry["outputs"]
+    fields = [f"{name} = {json.dumps(value)}," for name, value in (
+        ("id", entry["id"]), ("dns_suffix", traits["dnsSuffix"]),
+        ("dual_stack_dns_suffix", traits["dualStackDnsSuffix"]),
+        ("supports_fips", traits["supportsFIPS"]),
+        ("supports_dual_stack", traits["supportsDualStack"]))]
+    regions = [f"[{lua_string(name)}] = true" for name in sorted(entry["regions"])]
+    patterns = [lua_string(rule) for rule in pattern.lua_patterns(entry["regionRegex"])]
+    return "\n".join([wrap(fields, "  { ", "    "), lua_list("regions", regions, ","),
+                      lua_list("patterns", patterns, " },")])
+
+
+def partitions(description):
+    entries = sorted(description["partitions"], key=lambda one: (one["id"] != "aws", one["id"]))
+    return "\n".join(["return {"] + [partition(entry) for entry in entries] + ["}"])
+
+
+class TypesWriter:
+    """Writes LuaLS definitions: classes, open enumerations and the functions of the operations."""
+
+    def __init__(self, built):
+        self.out = []
+        for shape in {shape.name: shape for shape in built.order}.values():
+            if shape.type == "structure":
+                self.structure(f"lambda.{class_name(shape)}", shape.members)
+            elif shape.enum:
+                values = [f"---| {lua_string(value)}" for value in shape.enum]
+                self.out.append("\n".join([f"---@alias lambda.{class_name(shape)}"] + values
+                                          + ["---| string"]))
+        for error in built.errors:
+            self.structure(f"lambda.{error.code}: lambda.ServiceError", error.members)
+        self.out.append("---@class lambda\nlocal lambda = {}")
+        self.out.append("---@class lambda.Client\nlocal Client = {}")
+        for operation in built.operations:
+            self.functions(operation)
+
+    def structure(self, declaration, members):
+        fields = [f"---@field {member.lua}{'' if member.need == 'REQUIRED' else '?'} "
+                  f"{type_name(member.shape)}{limits(member.shape)}" for member in members]
+        self.out.append("\n".join([f"---@class {declaration}"] + fields))
+
+    def functions(self, operation):
+        result = type_name(operation.output) if operation.output else "table"
+        lines = [f"--- The API's {operation.wire}.",
+                 f"---@param params {type_name(operation.input)}",
+                 "---@param options? lambda.CallOptions", f"---@return {result}? result",
+                 "---@return lambda.Error? err", "---@return lambda.Metadata metadata"]
+        for owner in ("lambda.", "Client:"):
+            declaration = f"function {owner}{operation.lua}(params, options) end"
+            self.out.append("\n".join(lines + [declaration]))
+
+
+def class_name(shape):
+    return shape.name + ("Type" if shape.name in RESERVED_CLASSES else "")
+
+
+def type_name(shape):
+    if shape.type == "structure" or shape.enum:
+        return f"lambda.{class_name(shape)}"
+    if shape.type == "list":
+        return f"{type_name(shape.element)}[]"
+    if shape.type == "map":
+        return f"table<{type_name(shape.key)}, {type_name(shape.element)}>"
+    return LUA_TYPES[shape.type]
+
+
+def limits(shape):
+    """What a value has to keep to, as a comment behind its type."""
+    if shape.type == "timestamp":
+        return " seconds since 1970, UTC"
+    if shape.min is None and shape.max is None:
+        return ""
+    unit = {"string": " characters", "list": " items", "map": " entries",
+            "blob": " bytes"}.get(shape.type, "")
+    bounds = ("" if bound is None else str(bound) for bound in (shape.min, shape.max))
+    return f" {'..'.join(bounds)}{unit}"
