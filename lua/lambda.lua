@@ -26,6 +26,7 @@ if core.version ~= lambda.version then
 end
 
 local client = require "lambda.client"
+local default = require "lambda.default"
 
 -- A colon would make the module the parameters: a bug that every check would describe in vain.
 local function refuse_colon(first, name)
@@ -34,12 +35,10 @@ local function refuse_colon(first, name)
   end
 end
 
-local default
-
--- The client of the functions of this module. Without options there is none that can be wrong.
+-- The client of the functions of this module.
 local function default_client()
-  default = default or client.new()
-  return default
+  default.client = default.client or default.new()
+  return default.client
 end
 
 --- Make a client. Does no I/O; region, endpoint and credentials are looked up at the first call.
@@ -49,7 +48,7 @@ end
 ---@return lambda.ConfigurationError? err names every option that is wrong
 function lambda.new(options)
   refuse_colon(options, "new{...}")
-  local made, err = client.new(options, 2) -- no tail call: the level counts this function
+  local made, err = default.new(options, 2) -- no tail call: the level counts this function
   return made, err
 end
 

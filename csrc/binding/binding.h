@@ -46,6 +46,8 @@ const struct operation *binding_operation(lua_State *L, int index);
 
 /* The functions of lambda.core; module.c says what each takes and returns. */
 int binding_encode(lua_State *L); /* upvalue 1: what encode_new pushed */
+int binding_answer(lua_State *L);
+int binding_answer_error(lua_State *L);
 int binding_decode(lua_State *L);
 int binding_decode_error(lua_State *L);
 int binding_signer(lua_State *L);

@@ -14,6 +14,9 @@
                                           the result, or nil and violations
    answers                                {[operation] = "raw" or "events"} where the body of the
                                           answer is no JSON
+   answer(operation)                      the members of its answers: {wire, lua, location,
+                                          required, shape = {type, min, max, members, element}}...
+   answer_error(code)                     those of an error but its message; nil: no such error
    decode_error(code, document, headers)  the members of an error; nil alone: no such error; nil
                                           and violations
    signer()                               an object with sign(request, credentials, region, service,
@@ -147,6 +150,7 @@ LAMBDA_EXPORT int luaopen_lambda_core(lua_State *L);
 LAMBDA_EXPORT int luaopen_lambda_core(lua_State *L)
 {
   static const luaL_Reg functions[] = {
+    { "answer", binding_answer }, { "answer_error", binding_answer_error },
     { "decode", binding_decode }, { "decode_error", binding_decode_error },
     { "signer", binding_signer }, { "suggest", suggest },
     { "timestamp", timestamp },   { "random", random_number },

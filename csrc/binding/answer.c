@@ -1,0 +1,87 @@
+/* The shape of answers as Lua tables, for stand-ins in tests that write what decode reads. */
+#include <string.h>
+
+#include "binding.h"
+
+static void push_shape(lua_State *L, const struct shape *shape);
+
+static const char *const types[] = {
+  [SHAPE_STRUCTURE] = "structure", [SHAPE_LIST] = "list",       [SHAPE_MAP] = "map",
+  [SHAPE_STRING] = "string",       [SHAPE_INTEGER] = "integer", [SHAPE_BOOLEAN] = "boolean",
+  [SHAPE_DOUBLE] = "double",       [SHAPE_TIMESTAMP] = "timestamp", [SHAPE_BLOB] = "blob",
+};
+static const char *const locations[] = {
+  [IN_BODY] = "body",       [IN_PATH] = "path",     [IN_GREEDY] = "path",
+  [IN_QUERY] = "query",     [IN_HEADER] = "header", [IN_HEADERS] = "headers",
+  [IN_STATUS] = "status",   [IN_PAYLOAD] = "payload", [IN_EVENTS] = "events",
+};
+
+static void set_string(lua_State *L, const char *name, const char *text)
+{
+  lua_pushstring(L, text);
+  lua_setfield(L, -2, name);
+}
+
+static void set_bound(lua_State *L, const char *name, int64_t bound, int64_t none)
+{
+  if (bound == none)
+    return;
+  compat_pushinteger(L, bound);
+  lua_setfield(L, -2, name);
+}
+
+static void push_members(lua_State *L, const struct member *members, size_t count)
+{
+  lua_createtable(L, (int)count, 0);
+  for (size_t i = 0; i < count; i++) {
+    lua_createtable(L, 0, 5);
+    set_string(L, "wire", member_wire(&members[i]));
+    set_string(L, "lua", member_lua(&members[i]));
+    set_string(L, "location", locations[members[i].location]);
+    lua_pushboolean(L, members[i].need == REQUIRED);
+    lua_setfield(L, -2, "required");
+    push_shape(L, members[i].shape);
+    lua_setfield(L, -2, "shape");
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+}
+
+/* No shape holds itself. */
+static void push_shape(lua_State *L, const struct shape *shape)
+{
+  luaL_checkstack(L, 16, "the model is nested too deep");
+  lua_createtable(L, 0, 4);
+  set_string(L, "type", types[shape->type]);
+  set_bound(L, "min", shape->min, NO_MINIMUM);
+  set_bound(L, "max", shape->max, NO_MAXIMUM);
+  if (shape->type == SHAPE_STRUCTURE) {
+    push_members(L, shape->members, shape->member_count);
+    lua_setfield(L, -2, "members");
+  }
+  if (shape->element) {
+    push_shape(L, shape->element);
+    lua_setfield(L, -2, "element");
+  }
+}
+
+int binding_answer(lua_State *L)
+{
+  const struct shape *output = binding_operation(L, 1)->output;
+
+  push_members(L, output ? output->members : NULL, output ? output->member_count : 0);
+  return 1;
+}
+
+int binding_answer_error(lua_State *L)
+{
+  const char *code = luaL_checkstring(L, 1);
+
+  for (size_t i = 0; i < model_error_count; i++) {
+    if (strcmp(model_errors[i].code, code) == 0) {
+      push_members(L, model_errors[i].members, model_errors[i].member_count);
+      return 1;
+    }
+  }
+  lua_pushnil(L);
+  return 1;
+}

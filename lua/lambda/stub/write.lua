@@ -1,0 +1,196 @@
+--- Writes an answer as the service does, by the members that lambda.core lists, and finds what it
+--- could never say: the way back of decode.
+local core = require "lambda.core"
+local text = require "lambda.text"
+
+local EXACT_MAX = 9007199254740992
+
+---@class lambda.StubShape
+---@field type "structure"|"list"|"map"|"string"|"integer"|"boolean"|"double"|"timestamp"
+---@field min? integer of the value, the code points, or the entries
+---@field max? integer
+---@field members? lambda.StubMember[] of a structure
+---@field element? lambda.StubShape of a list or map
+
+---@class lambda.StubMember
+---@field wire string
+---@field lua string
+---@field location "body"|"header"
+---@field required boolean
+---@field shape lambda.StubShape
+
+local json
+
+-- An encoder of our own: other code may have changed the options of the shared one.
+local function quoted(s)
+  json = json or require("cjson").new()
+  return json.encode(s)
+end
+
+-- `problems` is the list of violations, as encode makes it.
+local function refuse(problems, path, form, ...)
+  problems[#problems + 1] = { path = path, message = form:format(...) }
+end
+
+local function check_range(problems, path, shape, n, what)
+  local bound, word = shape.min, "below the minimum"
+  if shape.max and n > shape.max then
+    bound, word = shape.max, "above the maximum"
+  elseif not bound or n >= bound then
+    return
+  end
+  refuse(problems, path, "%s%.14g is %s of %.14g", what, n, word, bound)
+end
+
+local function keys_of(value)
+  local keys = {}
+  for key, member in next, value do
+    keys[#keys + 1] = member ~= core.null and key or nil
+  end
+  table.sort(keys, function(a, b) return tostring(a) < tostring(b) end)
+  return keys
+end
+
+local write_value
+
+local WRITERS = {}
+
+function WRITERS.string(problems, path, shape, value)
+  if not text.is_utf8(value) then
+    refuse(problems, path, "has invalid UTF-8")
+  end
+  check_range(problems, path, shape, #value:gsub("[\128-\191]", ""), "length ")
+  return quoted(value)
+end
+
+function WRITERS.integer(problems, path, shape, value)
+  if value ~= math.floor(value) or math.abs(value) > EXACT_MAX then
+    refuse(problems, path, "%.14g is not an integer", value)
+    return "0"
+  end
+  check_range(problems, path, shape, value, "")
+  return ("%d"):format(value)
+end
+
+function WRITERS.double(problems, path, shape, value)
+  if value - value ~= 0 then -- NaN and the infinities
+    refuse(problems, path, "is not a finite number")
+  end
+  check_range(problems, path, shape, value, "")
+  return ("%.17g"):format(value)
+end
+
+WRITERS.timestamp = WRITERS.double
+
+function WRITERS.boolean(_, _, _, value)
+  return tostring(value)
+end
+
+function WRITERS.list(problems, path, shape, value)
+  local parts = {}
+  if #keys_of(value) ~= #value then
+    refuse(problems, path, "must be a list: keys 1, 2, 3, ... without a gap")
+    return "[]"
+  end
+  check_range(problems, path, shape, #value, "number of entries ")
+  for i = 1, #value do
+    parts[i] = write_value(problems, ("%s[%d]"):format(path, i), shape.element, value[i])
+  end
+  return "[" .. table.concat(parts, ",") .. "]"
+end
+
+function WRITERS.map(problems, path, shape, value)
+  local parts, keys = {}, keys_of(value)
+  check_range(problems, path, shape, #keys, "number of entries ")
+  for i, key in ipairs(keys) do
+    if type(key) ~= "string" then
+      refuse(problems, path, "has a key that is a %s, not a string", type(key))
+      key = tostring(key)
+    end
+    local at = ("%s[%s]"):format(path, text.show(key))
+    parts[i] = quoted(key) .. ":" .. write_value(problems, at, shape.element, value[keys[i]])
+  end
+  return "{" .. table.concat(parts, ",") .. "}"
+end
+
+local function refuse_unknown(problems, path, members, value)
+  local known, names = {}, {}
+  for i, member in ipairs(members) do
+    known[member.lua], names[i] = true, member.lua
+  end
+  for _, key in ipairs(keys_of(value)) do
+    if not known[key] then
+      local guess = type(key) == "string" and core.suggest(key, names)
+      refuse(problems, path .. tostring(key), "unknown member%s",
+        guess and (' (did you mean "%s"?)'):format(guess) or "")
+    end
+  end
+end
+
+-- The members that are there, by their location: lists of { member, JSON text, value }.
+local function write_members(problems, path, members, value)
+  local written = { body = {}, header = {} }
+  for _, member in ipairs(members) do
+    local given, at = rawget(value, member.lua), path .. member.lua
+    if given ~= nil and given ~= core.null then
+      local to = written[member.location]
+      to[#to + 1] = { member, write_value(problems, at, member.shape, given), given }
+    elseif member.required then
+      refuse(problems, at, "is required")
+    end
+  end
+  refuse_unknown(problems, path, members, value)
+  return written
+end
+
+local function object_of(written)
+  local parts = {}
+  for i, row in ipairs(written) do
+    parts[i] = quoted(row[1].wire) .. ":" .. row[2]
+  end
+  return "{" .. table.concat(parts, ",") .. "}"
+end
+
+function WRITERS.structure(problems, path, shape, value)
+  return object_of(write_members(problems, path .. ".", shape.members, value).body)
+end
+
+-- What Lua calls each type, and how it is told.
+local EXPECTED = {
+  structure = { "table", "a table" }, list = { "table", "a list" }, map = { "table", "a table" },
+  string = { "string", "a string" }, integer = { "number", "an integer" },
+  boolean = { "boolean", "a boolean" }, double = { "number", "a number" },
+  timestamp = { "number", "a number of seconds" },
+}
+
+function write_value(problems, path, shape, value)
+  local expected = EXPECTED[shape.type]
+  if type(value) ~= expected[1] then
+    refuse(problems, path, "must be %s, not a %s", expected[2], type(value))
+    return "null"
+  end
+  return WRITERS[shape.type](problems, path, shape, value)
+end
+
+--- Write an answer.
+---@param members lambda.StubMember[]
+---@param value table by the names of Lua, read raw
+---@return { headers: table<string, string>, body: string }? written
+---@return lambda.Violation[]? problems
+local function write(members, value)
+  local problems, headers = {}, {}
+  local written = write_members(problems, "", members, value)
+  if #problems > 0 then
+    return nil, problems
+  end
+  for _, row in ipairs(written.header) do
+    headers[row[1].wire] = type(row[3]) == "string" and row[3] or row[2]
+  end
+  local has_body = false
+  for _, member in ipairs(members) do
+    has_body = has_body or member.location == "body"
+  end
+  return { headers = headers, body = has_body and object_of(written.body) or "" }
+end
+
+return write
