@@ -267,6 +267,13 @@ local function modes_of(settings, service, is_fips_region)
   return modes
 end
 
+--- The partition that a region is in: "aws", "aws-cn", …
+---@param region string
+---@return string id
+function endpoint.partition(region)
+  return partition_of(region).id
+end
+
 --- Find the endpoint of a service: option (of lambda) > AWS_ENDPOINT_URL_<SERVICE> >
 --- AWS_ENDPOINT_URL > the services section of the profile > its endpoint_url > the region's host.
 ---@param name "lambda"|"sts"|"sso"|"sso_oidc"|"signin"
