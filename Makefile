@@ -174,6 +174,10 @@ soak:  ## N calls, or SECONDS of them, under random faults (SEED=...), in two fo
 model:  ## regenerate what comes from the pinned service description (maintainers; uses the network)
 	csrc/model/update.sh
 
+.PHONY: types
+types:  ## write the definitions for editors out of the annotations in the sources
+	$(LUA) spec/support/definitions.lua ./
+
 docs:  ## HTML from the sources, in build/docs
 	$(call need,lua-ldoc)
 	ldoc -q -c .ldoc.lua .

@@ -17,6 +17,8 @@ local difference = require "lambda.stub.difference"
 local hermetic = require "lambda.stub.hermetic"
 local where = require "lambda.stub.where"
 
+---@class lambda.stub
+---@field any any stands for any value in what Stub:assert_called expects
 local stub = { any = difference.any }
 
 ---@alias lambda.StubAnswer table|fun(params: table, call: lambda.StubCall): table?, string?, table?
