@@ -59,6 +59,8 @@ function lambda.sign(request, options) end
 ---@field ec2_instance_profile_name? string default: what the metadata service lists
 ---@field metadata_service_timeout? number seconds for one attempt; default 1
 ---@field metadata_service_num_attempts? integer default 1
+---@field shared_dict? string name of a lua_shared_dict of nginx, in which its workers share keys
+---@field shared_key? string what the keys are called there that a function of yours returns
 ---@field runtime? lambda.Runtime functions that replace those of the host
 
 ---@class lambda.Credentials
@@ -107,6 +109,7 @@ function lambda.sign(request, options) end
 ---@field random fun(): number 0 <= x < 1
 ---@field once fun(key: any, fn: function): any calls `fn` once however many callers wait
 ---@field run fun(words: string[], limits: table): table?, table? a program, without a shell
+---@field background? fun(seconds: number, fn: fun()): boolean have it called later, beside calls
 
 ---@class lambda.Request
 ---@field method string
