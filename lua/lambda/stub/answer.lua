@@ -47,11 +47,7 @@ end
 ---@return lambda.Response? response
 ---@return string? problem why the operation never answers so
 function answer.result(operation, result)
-  local made, problem = checked(core.answer(operation), result)
-  if not made then
-    return nil, problem
-  end
-  return { status = 200, headers = made.headers, body = made.body }
+  return checked(core.answer(operation), result)
 end
 
 local function unknown(operation, code)

@@ -7,7 +7,8 @@ local EXACT_MAX = 9007199254740992
 
 ---@class lambda.StubShape
 ---@field type "structure"|"list"|"map"|"string"|"integer"|"boolean"|"double"|"timestamp"
----@field min? integer of the value, the code points, or the entries
+--- |"blob"
+---@field min? integer of the value, the code points, the entries, or the bytes
 ---@field max? integer
 ---@field members? lambda.StubMember[] of a structure
 ---@field element? lambda.StubShape of a list or map
@@ -15,7 +16,7 @@ local EXACT_MAX = 9007199254740992
 ---@class lambda.StubMember
 ---@field wire string
 ---@field lua string
----@field location "body"|"header"
+---@field location "body"|"header"|"headers"|"status"|"payload"|"events"
 ---@field required boolean
 ---@field shape lambda.StubShape
 
@@ -82,6 +83,12 @@ end
 
 WRITERS.timestamp = WRITERS.double
 
+function WRITERS.blob(problems, path, shape, value)
+  check_range(problems, path, shape, #value, "length in bytes ")
+  local base64 = core.base64url(value):gsub("%-", "+"):gsub("_", "/")
+  return quoted(base64 .. ("="):rep(-#base64 % 4))
+end
+
 function WRITERS.boolean(_, _, _, value)
   return tostring(value)
 end
@@ -129,7 +136,7 @@ end
 
 -- The members that are there, by their location: lists of { member, JSON text, value }.
 local function write_members(problems, path, members, value)
-  local written = { body = {}, header = {} }
+  local written = { body = {}, header = {}, headers = {}, status = {}, payload = {}, events = {} }
   for _, member in ipairs(members) do
     local given, at = rawget(value, member.lua), path .. member.lua
     if given ~= nil and given ~= core.null then
@@ -160,7 +167,7 @@ local EXPECTED = {
   structure = { "table", "a table" }, list = { "table", "a list" }, map = { "table", "a table" },
   string = { "string", "a string" }, integer = { "number", "an integer" },
   boolean = { "boolean", "a boolean" }, double = { "number", "a number" },
-  timestamp = { "number", "a number of seconds" },
+  timestamp = { "number", "a number of seconds" }, blob = { "string", "a string of bytes" },
 }
 
 function write_value(problems, path, shape, value)
@@ -172,25 +179,55 @@ function write_value(problems, path, shape, value)
   return WRITERS[shape.type](problems, path, shape, value)
 end
 
+-- A value as it stands in a header: a text without the quotes of JSON.
+local function in_header(row)
+  return type(row[3]) == "string" and row[3] or row[2]
+end
+
+local function headers_of(written)
+  local headers = {}
+  for _, row in ipairs(written.header) do
+    headers[row[1].wire] = in_header(row)
+  end
+  for _, row in ipairs(written.headers) do
+    for name, member in pairs(row[3]) do
+      headers[row[1].wire .. name:lower()] = member
+    end
+  end
+  return headers
+end
+
+-- The whole body: the bytes or the JSON of a payload, or the members that are in it.
+local function body_of(members, written)
+  local payload = written.payload[1]
+  if payload then
+    return payload[1].shape.type == "structure" and payload[2] or payload[3]
+  end
+  for _, member in ipairs(members) do
+    if member.location == "body" then
+      return object_of(written.body)
+    end
+  end
+  return ""
+end
+
 --- Write an answer.
 ---@param members lambda.StubMember[]
 ---@param value table by the names of Lua, read raw
----@return { headers: table<string, string>, body: string }? written
+---@return { status: integer, headers: table<string, string>, body: string }? written status: 200
+--- unless a member says another
 ---@return lambda.Violation[]? problems
 local function write(members, value)
-  local problems, headers = {}, {}
+  local problems = {}
   local written = write_members(problems, "", members, value)
   if #problems > 0 then
     return nil, problems
   end
-  for _, row in ipairs(written.header) do
-    headers[row[1].wire] = type(row[3]) == "string" and row[3] or row[2]
-  end
-  local has_body = false
-  for _, member in ipairs(members) do
-    has_body = has_body or member.location == "body"
-  end
-  return { headers = headers, body = has_body and object_of(written.body) or "" }
+  local status = written.status[1]
+  return {
+    status = status and status[3] or 200, headers = headers_of(written),
+    body = body_of(members, written),
+  }
 end
 
 return write
