@@ -87,6 +87,31 @@ describe("examples/nginx", function()
     end)
   end
 
+  it("has a gateway that invokes functions with what it is sent", function()
+    assert.same({ 200, { a = 1 } }, { ask("POST", "/invoke/echo", '{"a":1}') })
+    assert.same({ 502, { errorMessage = "no luck", errorType = "Error" } },
+      { ask("POST", "/invoke/echo", '{"raise":"no luck"}') })
+    local status, body = ask("POST", "/invoke/jobs", "{}")
+    assert.same({ 202, "" }, { status, body })
+    local large = cjson.encode(("x"):rep(3 * 1024 * 1024)) -- more than nginx keeps in memory
+    status, body = ask("POST", "/invoke/echo", '{"answer":' .. large .. "}")
+    assert.same({ 200, 3 * 1024 * 1024 }, { status, #body })
+    assert.same({ 413 }, { (ask("POST", "/invoke/echo", large .. large .. large)) })
+    status, body = ask("POST", "/invoke/echo", "{")
+    assert.same({ 400, "InvalidRequestContentException" }, { status, body.error })
+  end)
+
+  it("has a gateway that configures functions by what it is asked", function()
+    local status, body = ask("PUT", "/invoke/jobs?retries=1&age=60")
+    assert.same({ 200, 1, 60 }, { status, body.maximum_retry_attempts,
+      body.maximum_event_age_in_seconds })
+    assert.truthy(body.function_arn:find(":prod$"))
+    status, body = ask("PUT", "/invoke/jobs?retries=9")
+    assert.same({ 400, "ParameterError" }, { status, body.error })
+    assert.equal(404, (ask("PUT", "/invoke/other?retries=1")))
+    assert.equal(405, (ask("GET", "/invoke/jobs")))
+  end)
+
   it("has a timer that puts configurations right, and nothing else", function()
     local found = puts(2)
     table.sort(found)

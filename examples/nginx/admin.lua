@@ -1,6 +1,7 @@
 -- Serves the event-invoke configuration of one function: PUT, GET and DELETE, in JSON. An error of
 -- the client is answered with the HTTP status that fits.
 local cjson = require "cjson"
+local failure = require "failure"
 local lambda = require "lambda"
 
 local ngx = _G.ngx
@@ -12,26 +13,6 @@ local OPERATIONS = {
   GET = lambda.get_function_event_invoke_config,
   DELETE = lambda.delete_function_event_invoke_config,
 }
-
--- The first class that an error is of decides. The service's own refusals keep their status.
-local STATUS = {
-  { "ParameterError", 400 },
-  { "TimeoutError", 504 },
-  { "TransportError", 502 },
-  { "ResponseError", 502 },
-  { "Error", 500 }, -- no keys, no region: this server's own fault
-}
-
-local function status_of(err)
-  if err:is("ServiceError") then
-    return err.status < 500 and err.status or 502
-  end
-  for _, row in ipairs(STATUS) do
-    if err:is(row[1]) then
-      return row[2]
-    end
-  end
-end
 
 local function answer(status, body)
   ngx.status = status
@@ -65,11 +46,7 @@ function admin.serve(function_name, qualifier)
   if config then
     return answer(200, config)
   end
-  local status = status_of(err)
-  if status >= 500 then
-    ngx.log(ngx.ERR, tostring(err))
-  end
-  return answer(status, { error = err.code, message = err.message, retryable = err.retryable })
+  return failure.answer(err)
 end
 
 return admin

@@ -15,6 +15,7 @@ for _, words in ipairs {
   ("-X PUT -d '{\"maximum_retry_attempts\":3}' %s%s"):format(running.url, PLACE),
   ("-X DELETE %s%s"):format(running.url, PLACE),
   ("%s%s"):format(running.url, PLACE),
+  ("-d '{\"a\":1}' %s/invoke/echo"):format(running.url),
   ("'%s%s?qualifier=prod'"):format(running.url, PLACE), -- which the timer has put
 } do
   print("$ curl " .. words)
