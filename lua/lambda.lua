@@ -28,6 +28,8 @@ end
 local client = require "lambda.client"
 local default = require "lambda.default"
 
+local LIST = { __jsontype = "array" } -- as dkjson marks lists
+
 -- A colon would make the module the parameters: a bug that every check would describe in vain.
 local function refuse_colon(first, name)
   if first == lambda then
@@ -50,6 +52,14 @@ function lambda.new(options)
   refuse_colon(options, "new{...}")
   local made, err = default.new(options, 2) -- no tail call: the level counts this function
   return made, err
+end
+
+--- Mark a table as a list, so that in a payload it is one when it is empty, too: `{}` alone is an
+-- empty object.
+---@param values? table
+---@return table values with a metatable
+function lambda.list(values)
+  return setmetatable(values or {}, LIST)
 end
 
 --- Sign any request with the default client; see lambda.Client.sign.

@@ -54,6 +54,8 @@ int binding_signer(lua_State *L);
 int binding_sha1_hex(lua_State *L);
 int binding_sha256_hex(lua_State *L);
 int binding_base64url(lua_State *L);
+int binding_base64(lua_State *L);
+int binding_json(lua_State *L);
 int binding_uuid(lua_State *L);
 int binding_es256_sign(lua_State *L);
 int binding_es256_public(lua_State *L);

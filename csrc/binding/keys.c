@@ -40,7 +40,8 @@ int binding_sha256_hex(lua_State *L)
   return push_digest(L, "SHA256");
 }
 
-int binding_base64url(lua_State *L)
+/* Push what 'encode' makes of the argument, piece by piece. */
+static int push_encoded(lua_State *L, size_t (*encode)(const unsigned char *, size_t, char *))
 {
   struct slice text = check_slice(L, 1);
   char piece[ENCODING_BASE64_SIZE(PIECE)];
@@ -50,13 +51,22 @@ int binding_base64url(lua_State *L)
   while (text.len) {
     size_t count = text.len < PIECE ? text.len : PIECE;
 
-    luaL_addlstring(&out, piece,
-                    encoding_base64url((const unsigned char *)text.data, count, piece));
+    luaL_addlstring(&out, piece, encode((const unsigned char *)text.data, count, piece));
     text.data += count;
     text.len -= count;
   }
   luaL_pushresult(&out);
   return 1;
+}
+
+int binding_base64url(lua_State *L)
+{
+  return push_encoded(L, encoding_base64url);
+}
+
+int binding_base64(lua_State *L)
+{
+  return push_encoded(L, encoding_base64);
 }
 
 int binding_uuid(lua_State *L)

@@ -27,6 +27,9 @@
    uuid()                                 a random UUID, of version 4
    sha1_hex(text), sha256_hex(text)       a digest in lower-case hexadecimal
    base64url(text)                        without padding
+   base64(text)                           with padding
+   json(value, name)                      any value as JSON, a table by its keys; or nil and
+                                          violations, under this name
    es256_sign(pem, message)               64 bytes, r and s; or nil and what is wrong with the key
    es256_public(pem)                      the point's x and y, 32 bytes each; or nil and the same
    write_private(path, content)           true: the file has this content and is its owner's alone;
@@ -155,6 +158,7 @@ LAMBDA_EXPORT int luaopen_lambda_core(lua_State *L)
     { "signer", binding_signer }, { "suggest", suggest },
     { "timestamp", timestamp },   { "random", random_number },
     { "uuid", binding_uuid },     { "base64url", binding_base64url },
+    { "base64", binding_base64 }, { "json", binding_json },
     { "sha1_hex", binding_sha1_hex },
     { "sha256_hex", binding_sha256_hex },
     { "es256_sign", binding_es256_sign },

@@ -41,11 +41,12 @@ size_t encoding_base64url(const unsigned char *bytes, size_t count, char *out)
   return base64(url, bytes, count, out);
 }
 
-void encoding_base64(const unsigned char *bytes, size_t count, char *out)
+size_t encoding_base64(const unsigned char *bytes, size_t count, char *out)
 {
-  size_t written = base64(plain, bytes, count, out);
+  size_t written = base64(plain, bytes, count, out), size = ENCODING_BASE64_SIZE(count);
 
-  memset(out + written, '=', ENCODING_BASE64_SIZE(count) - written);
+  memset(out + written, '=', size - written);
+  return size;
 }
 
 /* The six bits of a character, or 64. */

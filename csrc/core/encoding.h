@@ -20,9 +20,9 @@ char *encoding_hex(const unsigned char *bytes, size_t count, char *out);
    section 5. */
 size_t encoding_base64url(const unsigned char *bytes, size_t count, char *out);
 
-/* Write 'count' bytes in base64 with padding: ENCODING_BASE64_SIZE(count) characters. Source: RFC
-   4648, section 4. */
-void encoding_base64(const unsigned char *bytes, size_t count, char *out);
+/* Write 'count' bytes in base64 with padding: ENCODING_BASE64_SIZE(count) characters; their number.
+   Texts of multiples of 3 bytes can be put together. Source: RFC 4648, section 4. */
+size_t encoding_base64(const unsigned char *bytes, size_t count, char *out);
 
 /* Read base64, whose padding may be missing, into 'out', which has room for as many bytes as 'text'
    has: 1 and their number in '*count', or 0 when it is not base64. */

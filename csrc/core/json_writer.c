@@ -110,3 +110,9 @@ void json_boolean(struct buffer *out, int value)
   separate(out);
   buffer_append(out, word.data, word.len);
 }
+
+void json_null(struct buffer *out)
+{
+  separate(out);
+  buffer_append(out, "null", 4);
+}

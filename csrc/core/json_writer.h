@@ -28,6 +28,7 @@ void json_double(struct buffer *out, double value);
 void json_bytes(struct buffer *out, struct slice bytes);
 
 void json_boolean(struct buffer *out, int value);
+void json_null(struct buffer *out);
 
 #pragma GCC visibility pop
 

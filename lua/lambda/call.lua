@@ -106,9 +106,25 @@ local function either(of_call, of_client)
   return of_call
 end
 
+-- Operations whose payload may be a table.
+local INVOKES = { invoke = true, invoke_with_response_stream = true }
+
+-- The request of these parameters, or nil and violations; and whether its payload was a table.
+local function encode(operation, params, validate)
+  local told, violations, request = params, nil, nil
+  local as_table = false
+  if INVOKES[operation] then
+    told, violations, as_table = require("lambda.invoke").prepare(params)
+  end
+  if told then
+    request, violations = core.encode(operation, told, validate)
+  end
+  return request, violations, as_table
+end
+
 -- Everything about one call that can be wrong before a byte is sent: the request.
 local function prepare(client, operation, params, options)
-  local request, violations = core.encode(operation, params,
+  local request, violations, as_table = encode(operation, params,
     either(options.validate, client._settings.validate))
   if not request then
     return nil, errors.new("ParameterError", { violations = violations })
@@ -118,7 +134,7 @@ local function prepare(client, operation, params, options)
     return nil, err
   end
   address(request, client)
-  return request
+  return request, nil, as_table
 end
 
 local LIMITS = { "timeout", "connect_timeout", "read_timeout" }
@@ -302,8 +318,8 @@ function call.run(client, operation, params, given)
   if not options then
     return failed(operation, err, metadata)
   end
-  local request
-  request, err = prepare(client, operation, params, options)
+  local request, as_table
+  request, err, as_table = prepare(client, operation, params, options)
   if not request then
     return failed(operation, err, metadata)
   end
@@ -311,10 +327,12 @@ function call.run(client, operation, params, given)
   local result
   result, err = attempts(state)
   metadata.seconds = deadline.clock(state.runtime) - state.started
-  if result then
-    return result, nil, metadata
+  if not result then
+    return failed(operation, err, metadata)
+  elseif operation == "invoke" then
+    require("lambda.invoke").finish(result, as_table)
   end
-  return failed(operation, err, metadata)
+  return result, nil, metadata
 end
 
 return call

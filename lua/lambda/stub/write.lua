@@ -85,8 +85,7 @@ WRITERS.timestamp = WRITERS.double
 
 function WRITERS.blob(problems, path, shape, value)
   check_range(problems, path, shape, #value, "length in bytes ")
-  local base64 = core.base64url(value):gsub("%-", "+"):gsub("_", "/")
-  return quoted(base64 .. ("="):rep(-#base64 % 4))
+  return quoted(core.base64(value))
 end
 
 function WRITERS.boolean(_, _, _, value)

@@ -1,0 +1,94 @@
+--- What makes Invoke at home in Lua: tables as payloads and as client context, errors of functions
+--- as tables, the log as text.
+local core = require "lambda.core"
+
+local invoke = {}
+
+---@class lambda.FunctionError what a function that failed says of it
+---@field type? string "TypeError", "Function.TimedOut", …
+---@field message? string
+---@field trace? any where it failed, as the function's runtime has it
+
+local CONTEXT_MAX = 3583 -- bytes of base64. Source: Lambda API Reference, Invoke, X-Amz-Client-Context
+
+local json
+
+local function decoded(text)
+  json = json or require("cjson").new()
+  local ok, value = pcall(json.decode, text)
+  if ok and value ~= core.null then
+    return value
+  end
+end
+
+-- By parameter: the text of a table in it, or nil and violations.
+local WRITERS = {}
+
+function WRITERS.payload(value)
+  return core.json(value, "payload")
+end
+
+function WRITERS.client_context(value)
+  local document, violations = core.json(value, "client_context")
+  local text = document and core.base64(document)
+  if text and #text > CONTEXT_MAX then
+    return nil, { { path = "client_context", message =
+      ("%d bytes of base64 are above the maximum of %d"):format(#text, CONTEXT_MAX) } }
+  end
+  return text, violations
+end
+
+--- Replace the tables among the parameters by what the service takes. A payload is encoded as JSON,
+--- and so is a client context, in base64.
+---@param params table not modified
+---@return table? params nil: see `violations`
+---@return lambda.Violation[]? violations
+---@return boolean told the payload was a table
+function invoke.prepare(params)
+  local written, problems = {}, {}
+  for name, write in pairs(WRITERS) do
+    local value, violations = rawget(params, name), nil
+    if type(value) == "table" then
+      written[name], violations = write(value)
+    end
+    for _, violation in ipairs(violations or {}) do
+      problems[#problems + 1] = violation
+    end
+  end
+  if #problems > 0 then
+    return nil, problems, false
+  elseif next(written) == nil or getmetatable(params) ~= nil then -- which encode refuses
+    return params, nil, false
+  end
+  for name, value in next, params do
+    if written[name] == nil then
+      written[name] = value
+    end
+  end
+  return written, nil, type(rawget(params, "payload")) == "table"
+end
+
+local function error_of(payload)
+  local document = decoded(payload)
+  if type(document) ~= "table" then
+    return { message = payload }
+  end
+  return { type = document.errorType, message = document.errorMessage,
+    trace = document.stackTrace or document.trace }
+end
+
+--- Read what a function returned. When its payload was given as a table, the answer's is one too,
+--- and there is none when the function failed.
+---@param result lambda.InvocationResponse modified
+---@param as_table boolean
+function invoke.finish(result, as_table)
+  result.log = result.log_result and core.base64_decode(result.log_result)
+  if result.function_error then
+    result.error = error_of(result.payload)
+  end
+  if as_table then
+    result.payload = not result.function_error and decoded(result.payload) or nil
+  end
+end
+
+return invoke
