@@ -51,6 +51,7 @@ int binding_answer_error(lua_State *L);
 int binding_decode(lua_State *L);
 int binding_decode_error(lua_State *L);
 int binding_signer(lua_State *L);
+int binding_event_stream(lua_State *L);
 int binding_sha1_hex(lua_State *L);
 int binding_sha256_hex(lua_State *L);
 int binding_base64url(lua_State *L);

@@ -16,6 +16,8 @@
 
 #if LUA_VERSION_NUM < 502
 #define lua_rawlen(L, index) lua_objlen(L, (index))
+#define lua_setuservalue(L, index) ((void)lua_setfenv(L, (index))) /* a table, as in Lua 5.2 */
+#define lua_getuservalue(L, index) lua_getfenv(L, (index))
 #endif
 
 #if LUA_VERSION_NUM < 502 && !defined(luaL_newlib) /* Lua 5.1; LuaJIT 2.1 has these */

@@ -21,6 +21,11 @@
                                           and violations
    signer()                               an object with sign(request, credentials, region, service,
                                           time), which sets the headers of the request
+   event_stream()                         a decoder of application/vnd.amazon.eventstream:
+                                          feed(bytes), after next() wanted more: the next bytes;
+                                          next(): headers by name, and the payload; or nil: it wants
+                                          more; or nil and what is wrong with the stream, for ever;
+                                          pending(): the bytes fed that are no whole message yet
    suggest(word, candidates)              the candidate that was meant, or nil
    timestamp(text)                        seconds since 1970, or nil
    random()                               a number in [0, 1) from the system's generator
@@ -156,6 +161,7 @@ LAMBDA_EXPORT int luaopen_lambda_core(lua_State *L)
     { "answer", binding_answer }, { "answer_error", binding_answer_error },
     { "decode", binding_decode }, { "decode_error", binding_decode_error },
     { "signer", binding_signer }, { "suggest", suggest },
+    { "event_stream", binding_event_stream },
     { "timestamp", timestamp },   { "random", random_number },
     { "uuid", binding_uuid },     { "base64url", binding_base64url },
     { "base64", binding_base64 }, { "json", binding_json },

@@ -93,18 +93,23 @@ int encoding_base64_decode(struct slice text, unsigned char *out, size_t *count)
   return len % 4 != 1;
 }
 
-void encoding_uuid(const unsigned char *random, char *out)
+void encoding_uuid_text(const unsigned char *bytes, char *out)
 {
   static const size_t groups[] = { 4, 2, 2, 2, 6 }; /* bytes */
+
+  for (size_t i = 0; i < COUNT(groups); bytes += groups[i++]) {
+    if (i)
+      *out++ = '-';
+    out = encoding_hex(bytes, groups[i], out);
+  }
+}
+
+void encoding_uuid(const unsigned char *random, char *out)
+{
   unsigned char bytes[ENCODING_UUID_BYTES];
-  const unsigned char *from = bytes;
 
   memcpy(bytes, random, sizeof(bytes));
   bytes[6] = (unsigned char)(0x40 | (bytes[6] & 0x0F)); /* the version */
   bytes[8] = (unsigned char)(0x80 | (bytes[8] & 0x3F)); /* the variant */
-  for (size_t i = 0; i < COUNT(groups); from += groups[i++]) {
-    if (i)
-      *out++ = '-';
-    out = encoding_hex(from, groups[i], out);
-  }
+  encoding_uuid_text(bytes, out);
 }

@@ -28,8 +28,12 @@ size_t encoding_base64(const unsigned char *bytes, size_t count, char *out);
    has: 1 and their number in '*count', or 0 when it is not base64. */
 int encoding_base64_decode(struct slice text, unsigned char *out, size_t *count);
 
-/* Write the UUID of version 4 that 'random', ENCODING_UUID_BYTES random bytes, makes:
-   ENCODING_UUID_SIZE characters without a NUL. Source: RFC 9562, 5.4. */
+/* Write ENCODING_UUID_BYTES bytes as the text of a UUID: ENCODING_UUID_SIZE characters without a
+   NUL. Source: RFC 9562, 4. */
+void encoding_uuid_text(const unsigned char *bytes, char *out);
+
+/* Write the UUID of version 4 that 'random', ENCODING_UUID_BYTES random bytes, makes, as
+   encoding_uuid_text. Source: RFC 9562, 5.4. */
 void encoding_uuid(const unsigned char *random, char *out);
 
 #pragma GCC visibility pop
