@@ -69,7 +69,7 @@ function attempt.run(state, keys)
     return nil, errors.new("ConfigurationError", { message = "cannot sign: " .. problem })
   end
   metadata.attempts = number
-  local answer, err = exchange(state.runtime, state.request, limits_of(state))
+  local answer, err = exchange.send(state.runtime, state.request, limits_of(state))
   if answer then
     return read(state, answer, number, now, served)
   end

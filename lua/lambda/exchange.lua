@@ -2,6 +2,8 @@
 local errors = require "lambda.errors"
 local retry = require "lambda.retry"
 
+local exchange = {}
+
 -- What is wrong with what runtime.send returned as its answer; nil when nothing is.
 local function flaw(answer)
   if type(answer) ~= "table" then
@@ -15,7 +17,10 @@ local function flaw(answer)
   end
 end
 
-local function transport_error(failure)
+--- The error that a failure of a runtime stands for.
+---@param failure lambda.Failure|any
+---@return lambda.TransportError
+function exchange.failed(failure)
   if type(failure) ~= "table" then
     failure = { message = type(failure) == "string" and failure
       or "runtime.send returned neither a response nor a failure" }
@@ -35,7 +40,7 @@ end
 ---@param limits lambda.Limits
 ---@return lambda.Response? answer of whatever status
 ---@return lambda.TransportError? err
-local function exchange(runtime, request, limits)
+function exchange.send(runtime, request, limits)
   local answer, failure = runtime.send(request, limits)
   local wrong = answer and flaw(answer)
   if wrong then
@@ -44,7 +49,7 @@ local function exchange(runtime, request, limits)
   if answer then
     return answer
   end
-  return nil, transport_error(failure)
+  return nil, exchange.failed(failure)
 end
 
 return exchange

@@ -74,15 +74,12 @@ local function message_of(answer, document)
   return string_of(document.message, document.Message,
     answer.body:match("<Message>([^<]+)</Message>"))
     or next(document) == nil and string_of(text.printable(answer.body, BODY_SHOWN))
-    or "HTTP status " .. answer.status .. " without a message"
 end
 
-local function service_error(operation, answer, attempts)
-  local document = parse(answer.body) or {}
-  local code = code_of(answer, document)
+local function service_error(operation, answer, attempts, document, code, message)
   return errors.new("ServiceError", {
     code = code,
-    message = message_of(answer, document),
+    message = message,
     operation = operation,
     retryable = retry.is_retryable(code, answer.status),
     status = answer.status,
@@ -92,7 +89,33 @@ local function service_error(operation, answer, attempts)
   }, (core.decode_error(code, document, answer.headers)))
 end
 
-local function response_error(operation, answer, attempts, message)
+-- The error that an answer of a status that is no success stands for.
+local function refusal(operation, answer, attempts)
+  local document = parse(answer.body) or {}
+  return service_error(operation, answer, attempts, document, code_of(answer, document),
+    message_of(answer, document) or "HTTP status " .. answer.status .. " without a message")
+end
+
+--- The error that a message in the middle of an answer stands for.
+---@param operation string
+---@param answer lambda.Response `body`: that of the message
+---@param attempts integer
+---@param code any what the message calls it
+---@param message any what it says; default: what its body says
+---@return lambda.ServiceError
+function response.failed_within(operation, answer, attempts, code, message)
+  local document = parse(answer.body) or {}
+  return service_error(operation, answer, attempts, document, clean_code(code) or "ServiceError",
+    string_of(message) or message_of(answer, document) or "the stream failed without a message")
+end
+
+--- The error of an answer that is not what it should be.
+---@param operation string
+---@param answer lambda.Response
+---@param attempts integer
+---@param message string
+---@return lambda.ResponseError
+function response.unreadable(operation, answer, attempts, message)
   return errors.new("ResponseError", {
     message = message,
     operation = operation,
@@ -112,19 +135,20 @@ end
 ---@return lambda.ServiceError|lambda.ResponseError|nil err
 function response.read(operation, answer, attempts)
   if answer.status < 200 or answer.status >= 300 then
-    return nil, service_error(operation, answer, attempts)
+    return nil, refusal(operation, answer, attempts)
   end
   local document, problem
   if not core.answers[operation] then
     document, problem = parse(answer.body)
   end
   if problem then
-    return nil, response_error(operation, answer, attempts, "the body of the answer " .. problem)
+    return nil, response.unreadable(operation, answer, attempts,
+      "the body of the answer " .. problem)
   end
   local result, violations = core.decode(operation, document, answer.headers, answer.status,
     answer.body)
   if not result then
-    return nil, response_error(operation, answer, attempts,
+    return nil, response.unreadable(operation, answer, attempts,
       ("the answer's %s %s"):format(violations[1].path, violations[1].message))
   end
   return result

@@ -100,7 +100,7 @@ local function attempt(context, ask, limits)
     end
   end
   local sent = context.runtime.now()
-  local answer, err = exchange(context.runtime, request, limits)
+  local answer, err = exchange.send(context.runtime, request, limits)
   if answer then
     return answer, nil, learn(context, answer, sent)
   end
