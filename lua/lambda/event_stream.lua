@@ -34,10 +34,13 @@ end
 ---@param read fun(): string?, lambda.Failure?
 ---@param context lambda.StreamContext
 ---@param decode? lambda.DecodeEvent default: the events as they are, lambda.RawEvent
+---@param last? string the type of the event without which the stream is cut short; what goes wrong
+--- after it is no error
 ---@return lambda.EventReader
-function event_stream.reader(read, context, decode)
+function event_stream.reader(read, context, decode, last)
   return setmetatable({
-    _read = read, _context = context, _decode = decode or raw, _decoder = core.event_stream(),
+    _read = read, _context = context, _decode = decode or raw, _last = last,
+    _decoder = core.event_stream(),
   }, reader_mt)
 end
 
@@ -78,6 +81,7 @@ local function event_of(self, headers, payload)
     return nil, unreadable(context, ("the stream's event %s %s"):format(
       text.printable(name, 64), problem), payload)
   end
+  self._is_whole = self._is_whole or name == self._last
   return event
 end
 
@@ -92,6 +96,9 @@ local function fill(self)
       chunk == nil and failure or "the runtime's stream read a " .. type(chunk))
   elseif self._decoder:pending() > 0 then
     return nil, unreadable(self._context, "the stream is truncated: it ends within a message")
+  elseif self._last and not self._is_whole then
+    return nil, unreadable(self._context, "the stream is truncated: it ends without the event "
+      .. self._last)
   end
 end
 
@@ -138,9 +145,10 @@ function Reader:next()
   local event, err = next_event(self)
   self._is_reading = false
   if event == nil then
-    self._ended, self._err, self._decoder, self._read = true, err, nil, nil
+    self._ended, self._decoder, self._read = true, nil, nil
+    self._err = not self._is_whole and err or nil
   end
-  return event, err
+  return event, self._err
 end
 
 return event_stream

@@ -127,6 +127,24 @@ function response.unreadable(operation, answer, attempts, message)
   })
 end
 
+--- What makes events of the messages of an operation's event stream.
+---@param operation string
+---@return lambda.DecodeEvent
+function response.event_decoder(operation)
+  return function(kind, headers, payload)
+    local form, document, problem = core.event_kind(operation, kind), nil, nil
+    if form == "json" then
+      document, problem = parse(payload)
+    end
+    if not form or problem then
+      return nil, problem
+    end
+    local event, violations = core.decode_event(operation, kind, document, headers, payload)
+    return event, not event and ("has a wrong member: %s %s"):format(violations[1].path,
+      violations[1].message) or nil
+  end
+end
+
 --- Read the answer of an operation.
 ---@param operation string
 ---@param answer lambda.Response

@@ -1,0 +1,132 @@
+--- What an operation returns whose answer comes in events: a result that is read while the service
+--- writes it.
+local core = require "lambda.core"
+local event_stream = require "lambda.event_stream"
+local exchange = require "lambda.exchange"
+local response = require "lambda.response"
+
+local streamed = {}
+
+local ERROR_BODY_MAX = 1024 * 1024
+
+-- The event that says that a function is done: without it, its output is not whole.
+local LAST = "InvokeComplete"
+
+---@class lambda.Streamed members of the answer's head are fields of it
+---@field err? lambda.Error why the stream ended before its end; nil while it goes on, and when it
+--- ended well
+---@field complete? { error_code?: string, error_details?: string, log_result?: string } what the
+--- service says of the function, once its output is there
+---@field function_error? string the function failed: complete.error_code
+local Streamed = {}
+local streamed_mt = { __name = "lambda.streamed", __index = Streamed }
+
+-- The answer that a stream is when it is read at once; nil and an error when it breaks off.
+local function whole(stream)
+  local parts, size = {}, 0
+  while size < ERROR_BODY_MAX do
+    local chunk, failure = stream:read()
+    if not chunk and failure then
+      return nil, exchange.failed(failure)
+    elseif not chunk then
+      break
+    end
+    parts[#parts + 1], size = chunk, size + #chunk
+  end
+  return { status = stream.status, headers = stream.headers, body = table.concat(parts) }
+end
+
+-- An answer that is an error has no events.
+local function refusal(operation, stream, attempts)
+  local answer, err = whole(stream)
+  stream:close()
+  if not answer then
+    return nil, err
+  end
+  return response.read(operation, answer, attempts)
+end
+
+--- Read the head of the answer of an operation that streams, or all of it when it is an error.
+---@param operation string
+---@param stream lambda.Stream
+---@param attempts integer made so far, for the errors
+---@return lambda.Streamed? result
+---@return lambda.Error? err
+function streamed.read(operation, stream, attempts)
+  if stream.status < 200 or stream.status >= 300 then
+    return refusal(operation, stream, attempts)
+  end
+  local head = { status = stream.status, headers = stream.headers, body = "" }
+  local result, err = response.read(operation, head, attempts)
+  if not result then
+    stream:close()
+    return nil, err
+  end
+  result._stream = stream
+  result._reader = event_stream.reader(function() return stream:read() end, {
+    operation = operation, status = stream.status, headers = stream.headers, attempts = attempts,
+  }, response.event_decoder(operation), core.event_kind(operation, LAST) and LAST)
+  return setmetatable(result, streamed_mt)
+end
+
+-- Take what is of use after the stream from an event.
+local function note(self, event)
+  local complete = event.invoke_complete
+  if complete then
+    self.complete, self.function_error = complete, complete.error_code
+  end
+end
+
+-- The next event, as Reader:next; at the end the connection is given up or back.
+local function next_event(self)
+  if not self._reader then
+    return nil, self.err
+  end
+  local event, err = self._reader:next()
+  if event ~= nil then
+    note(self, event)
+    return event
+  end
+  self.err = err
+  self:close()
+  return nil, err
+end
+
+--- Iterate over the events as they come, each a table with one member, named for what it is:
+--- `{ payload_chunk = { payload = "…" } }`, `{ invoke_complete = { … } }`. A second loop goes on
+--- where the first was left. When the stream ends too early, `err` says why.
+---@return fun(): table?, lambda.Error? next nil at the end, and `err`
+function Streamed:events()
+  return function()
+    return next_event(self)
+  end
+end
+
+--- Iterate over the output of the function as it comes: strings of bytes, cut anywhere. When the
+--- stream ends too early, `err` says why.
+---@return fun(): string?, lambda.Error? next nil at the end, and `err`
+function Streamed:chunks()
+  return function()
+    while true do
+      local event, err = next_event(self)
+      if event == nil then
+        return nil, err
+      end
+      local chunk = event.payload_chunk and event.payload_chunk.payload
+      if chunk and chunk ~= "" then
+        return chunk
+      end
+    end
+  end
+end
+
+--- Read no more: frees the connection. Without it that happens at the end of the stream, and when
+--- the result is no longer used.
+function Streamed:close()
+  self._reader = nil
+  self._stream:close()
+end
+
+streamed_mt.__close = Streamed.close -- Lua 5.4: local result <close> = …
+
+return streamed
