@@ -20,6 +20,8 @@ OPERATIONS = {
     ("DELETE", None): ("DeleteFunctionEventInvokeConfig", "delete", ("Qualifier",)),
     ("GET", "/list"): ("ListFunctionEventInvokeConfigs", "list", ("Marker", "MaxItems")),
 }
+INVOCATIONS = ((invocations.ROUTE, invocations.call),
+               (invocations.STREAM_ROUTE, invocations.stream))
 WITH_BODY = ("PUT", "POST")
 SETTINGS = ("MaximumRetryAttempts", "MaximumEventAgeInSeconds", "DestinationConfig")
 FUNCTIONS = {"my-function": ("$LATEST", "1", "2", "BLUE", "prod")}
@@ -42,10 +44,11 @@ class Lambda:
 
     def call(self, request, now):
         """The Answer to a verified request; raises ApiError."""
-        invoked = invocations.ROUTE.fullmatch(local_path(request, self._settings.base_path))
-        if invoked and request.method == "POST":
-            return invocations.call(request, self._settings, self.functions, decode(invoked[1]),
-                                    read_query(request.query).get("Qualifier"))
+        for route, invoke in INVOCATIONS:
+            invoked = route.fullmatch(local_path(request, self._settings.base_path))
+            if invoked and request.method == "POST":
+                return invoke(request, self._settings, self.functions, decode(invoked[1]),
+                              read_query(request.query).get("Qualifier"))
         operation, method, parameters = read(request, self._settings.base_path)
         constraints.check_types(parameters)
         constraints.check_limits(parameters)

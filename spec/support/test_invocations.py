@@ -4,9 +4,12 @@ import base64
 import json
 import unittest
 
-from test_endpoint import EndpointCase, ClientError
+from botocore.eventstream import EventStreamBuffer
+
+from test_endpoint import EndpointCase, ClientError, signed
 
 FUNCTION = "my-function"
+STREAMING = f"/2021-11-15/functions/{FUNCTION}/response-streaming-invocations"
 
 
 class InvokeCase(EndpointCase):
@@ -58,6 +61,39 @@ class InvokeCase(EndpointCase):
                  (413, "RequestTooLargeException"))):
             with self.subTest(str(parameters)[:60]):
                 self.assertEqual(expected, self.refusal(**parameters))
+
+
+class StreamCase(EndpointCase):
+    """Answers that stream, as botocore reads them; Debian's has no such operation."""
+
+    def stream(self, body, **headers):
+        """The head of the answer, and (type, payload) of its events."""
+        data = self.endpoint.send(signed("POST", STREAMING, headers, body))
+        head, _, body = data.partition(b"\r\n\r\n")
+        buffer = EventStreamBuffer()
+        buffer.add_data(body)
+        return head, [(message.headers[":event-type"], message.payload) for message in buffer]
+
+    def test_gives_events(self):
+        head, events = self.stream(b'{"stream":["a","b\xc3\xa9"]}')
+        self.assertIn(b"\r\ncontent-type: application/vnd.amazon.eventstream\r\n", head)
+        self.assertIn(b"\r\nx-amz-executed-version: $LATEST\r\n", head)
+        self.assertEqual([("PayloadChunk", b"a"), ("PayloadChunk", b"b\xc3\xa9"),
+                          ("InvokeComplete", b"{}")], events)
+        self.assertEqual(("PayloadChunk", b"5"), self.stream(b"5")[1][0])
+
+    def test_says_what_it_is_told(self):
+        _, events = self.stream(b'{"stream":["a"],"raise":"no luck"}', **{"x-amz-log-type": "Tail"})
+        complete = json.loads(events[1][1])
+        self.assertEqual(("PayloadChunk", b"a"), events[0])
+        self.assertEqual("Unhandled", complete["ErrorCode"])
+        self.assertEqual("no luck", json.loads(complete["ErrorDetails"])["errorMessage"])
+        self.assertIn(b"Version: $LATEST", base64.b64decode(complete["LogResult"]))
+
+    def test_refusals(self):
+        answer = self.endpoint.send(signed("POST", STREAMING, {}, b"{"))
+        self.assertIn(b"HTTP/1.1 400 ", answer)
+        self.assertIn(b"InvalidRequestContentException", answer)
 
 
 if __name__ == "__main__":
