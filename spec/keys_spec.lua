@@ -97,7 +97,7 @@ describe("core.sha1_hex and core.sha256_hex", function()
   end)
 
   it("raise for what is no text", function()
-    for _, name in ipairs { "sha1_hex", "sha256_hex", "base64url" } do
+    for _, name in ipairs { "sha1_hex", "sha256_hex", "base64url", "base64_decode" } do
       for _, value in ipairs { {}, true, print } do
         assert.is_false(pcall(core[name], value))
       end
@@ -117,6 +117,19 @@ describe("core.base64url", function()
   } do
     it(("of %d bytes is %s"):format(#case[1], case[2]:sub(1, 20)), function()
       assert.equal(case[2], core.base64url(case[1]))
+    end)
+  end
+end)
+
+describe("core.base64_decode", function()
+  for _, case in ipairs {  -- RFC 4648, section 10, with and without padding; then what is none
+    { "", "" }, { "Zg==", "f" }, { "Zm8=", "fo" }, { "Zm9v", "foo" }, { "Zg", "f" }, { "Zm8", "fo" },
+    { "Zm9vYmFy", "foobar" }, { "++//", "\251\239\255" }, { "AAAAAA==", "\0\0\0\0" },
+    { ("YWJj"):rep(100000), ("abc"):rep(100000) },
+    { "Z", nil }, { "Zg=", nil }, { "Zg===", nil }, { "Zm9v\n", nil }, { "--__", nil }, { "Z=g=", nil },
+  } do
+    it(("of %s is %s"):format(case[1]:sub(1, 20), tostring(case[2]):sub(1, 20)), function()
+      assert.same({ case[2] }, { core.base64_decode(case[1]) })
     end)
   end
 end)

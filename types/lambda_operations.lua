@@ -1693,10 +1693,9 @@
 ---@field payload_chunk? lambda.InvokeResponseStreamUpdate
 ---@field invoke_complete? lambda.InvokeWithResponseStreamCompleteEvent
 
----@class lambda.InvokeWithResponseStreamResponse
+---@class lambda.InvokeWithResponseStreamResponse: lambda.Streamed
 ---@field status_code? integer
 ---@field executed_version? string
----@field event_stream? lambda.InvokeWithResponseStreamResponseEvent
 ---@field response_stream_content_type? string
 
 ---@class lambda.ListAliasesResponse

@@ -49,6 +49,8 @@ int binding_encode(lua_State *L); /* upvalue 1: what encode_new pushed */
 int binding_answer(lua_State *L);
 int binding_answer_error(lua_State *L);
 int binding_decode(lua_State *L);
+int binding_event_kind(lua_State *L);
+int binding_decode_event(lua_State *L);
 int binding_decode_error(lua_State *L);
 int binding_signer(lua_State *L);
 int binding_event_stream(lua_State *L);
@@ -57,6 +59,7 @@ int binding_sha256_hex(lua_State *L);
 int binding_base64url(lua_State *L);
 int binding_base64(lua_State *L);
 int binding_json(lua_State *L);
+int binding_base64_decode(lua_State *L);
 int binding_uuid(lua_State *L);
 int binding_es256_sign(lua_State *L);
 int binding_es256_public(lua_State *L);

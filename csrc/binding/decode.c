@@ -7,7 +7,7 @@
 #include "binding.h"
 #include "violations.h"
 
-enum { DOCUMENT = 2, HEADERS = 3, STATUS = 4, BODY = 5, VIOLATIONS = 6 };
+enum { DOCUMENT = 2, HEADERS = 3, STATUS = 4, TYPE = 4, BODY = 5, VIOLATIONS = 6 };
 
 /* Replace the value on top of the stack by what its shape makes of it; 0 when the two do not go
    together, with a violation added. */
@@ -360,6 +360,59 @@ int binding_decode(lua_State *L)
   lua_pushnil(L); /* VIOLATIONS */
   return finish(L, read_members(L, DOCUMENT, output ? output->members : NULL,
                                 output ? output->member_count : 0, &root));
+}
+
+/* The event of an operation's stream whose type is the text at 'index'; NULL when it has none. */
+static const struct member *find_event(lua_State *L, int index)
+{
+  const struct shape *output = binding_operation(L, 1)->output;
+  const char *type = luaL_checkstring(L, index);
+
+  for (size_t i = 0; output && i < output->member_count; i++) {
+    const struct shape *events = output->members[i].shape;
+
+    if (output->members[i].location != IN_EVENTS)
+      continue;
+    for (size_t k = 0; k < events->member_count; k++) {
+      if (strcmp(member_wire(&events->members[k]), type) == 0)
+        return &events->members[k];
+    }
+  }
+  return NULL;
+}
+
+int binding_event_kind(lua_State *L)
+{
+  const struct member *event = find_event(L, 2);
+  const char *kind = "json";
+
+  if (!event)
+    return 0;
+  for (size_t i = 0; i < event->shape->member_count; i++) {
+    const struct member *member = &event->shape->members[i];
+
+    if (member->location == IN_PAYLOAD && member->shape->type != SHAPE_STRUCTURE)
+      kind = "raw";
+  }
+  lua_pushstring(L, kind);
+  return 1;
+}
+
+int binding_decode_event(lua_State *L)
+{
+  const struct member *event = find_event(L, TYPE);
+  struct trail root = { NULL, NULL, { "", 0 }, 0 };
+  int ok;
+
+  if (!event)
+    return luaL_argerror(L, TYPE, "no such event");
+  lua_settop(L, BODY);
+  lua_pushnil(L); /* VIOLATIONS */
+  lua_createtable(L, 0, 1);
+  ok = read_members(L, DOCUMENT, event->shape->members, event->shape->member_count, &root);
+  if (ok)
+    lua_setfield(L, -2, member_lua(event));
+  return finish(L, ok);
 }
 
 int binding_decode_error(lua_State *L)

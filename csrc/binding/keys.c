@@ -69,6 +69,18 @@ int binding_base64(lua_State *L)
   return push_encoded(L, encoding_base64);
 }
 
+int binding_base64_decode(lua_State *L)
+{
+  struct slice text = check_slice(L, 1);
+  unsigned char *bytes = lua_newuserdata(L, text.len + 1);
+  size_t count;
+
+  if (!encoding_base64_decode(text, bytes, &count))
+    return 0;
+  lua_pushlstring(L, (const char *)bytes, count);
+  return 1;
+}
+
 int binding_uuid(lua_State *L)
 {
   unsigned char bytes[ENCODING_UUID_BYTES];

@@ -17,6 +17,10 @@
    answer(operation)                      the members of its answers: {wire, lua, location,
                                           required, shape = {type, min, max, members, element}}...
    answer_error(code)                     those of an error but its message; nil: no such error
+   event_kind(operation, type)            what the payload of an event is: "raw" or "json"; nil: no
+                                          event of the operation's stream
+   decode_event(operation, document, headers, type, payload)
+                                          {[name of the event] = its members}, or nil and violations
    decode_error(code, document, headers)  the members of an error; nil alone: no such error; nil
                                           and violations
    signer()                               an object with sign(request, credentials, region, service,
@@ -35,6 +39,7 @@
    base64(text)                           with padding
    json(value, name)                      any value as JSON, a table by its keys; or nil and
                                           violations, under this name
+   base64_decode(text)                    the bytes, or nil when it is not base64
    es256_sign(pem, message)               64 bytes, r and s; or nil and what is wrong with the key
    es256_public(pem)                      the point's x and y, 32 bytes each; or nil and the same
    write_private(path, content)           true: the file has this content and is its owner's alone;
@@ -160,11 +165,14 @@ LAMBDA_EXPORT int luaopen_lambda_core(lua_State *L)
   static const luaL_Reg functions[] = {
     { "answer", binding_answer }, { "answer_error", binding_answer_error },
     { "decode", binding_decode }, { "decode_error", binding_decode_error },
+    { "event_kind", binding_event_kind },
+    { "decode_event", binding_decode_event },
     { "signer", binding_signer }, { "suggest", suggest },
     { "event_stream", binding_event_stream },
     { "timestamp", timestamp },   { "random", random_number },
     { "uuid", binding_uuid },     { "base64url", binding_base64url },
     { "base64", binding_base64 }, { "json", binding_json },
+    { "base64_decode", binding_base64_decode },
     { "sha1_hex", binding_sha1_hex },
     { "sha256_hex", binding_sha256_hex },
     { "es256_sign", binding_es256_sign },

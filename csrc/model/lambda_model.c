@@ -6144,7 +6144,7 @@ static const struct shape shape_invoke_async_response = {
 };
 
 static const struct member members_invoke_response_stream_update[] = {
-  { 787, 795, IN_BODY, OPTIONAL, &shape_blob }, /* payload */
+  { 787, 795, IN_PAYLOAD, OPTIONAL, &shape_blob }, /* payload */
 };
 
 static const struct shape shape_invoke_response_stream_update = {

@@ -71,6 +71,10 @@ class TypesWriter:
             self.functions(operation)
 
     def structure(self, declaration, members):
+        """A class; what comes in events is behind methods that all such results have."""
+        if any(member.location == "IN_EVENTS" for member in members):
+            declaration += ": lambda.Streamed"
+            members = [member for member in members if member.location != "IN_EVENTS"]
         fields = [f"---@field {member.lua}{'' if member.need == 'REQUIRED' else '?'} "
                   f"{type_name(member.shape)}{limits(member.shape)}" for member in members]
         self.out.append("\n".join([f"---@class {declaration}"] + fields))

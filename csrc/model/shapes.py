@@ -137,7 +137,7 @@ class Builder:
     def member(self, structure, name, ref, checked):
         source = self.shapes[structure]
         location = LOCATIONS[ref.get("location")]
-        if source.get("payload") == name:
+        if source.get("payload") == name or ref.get("eventpayload"):
             location = "IN_EVENTS" if self.shapes[ref["shape"]].get("eventstream") else "IN_PAYLOAD"
         wire = ref.get("locationName", "" if location == "IN_HEADERS" else name)
         need = "REQUIRED" if location == "IN_PATH" or name in source.get("required", []) else (

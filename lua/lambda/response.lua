@@ -139,7 +139,7 @@ function response.event_decoder(operation)
     if not form or problem then
       return nil, problem
     end
-    local event, violations = core.decode_event(operation, kind, document, headers, payload)
+    local event, violations = core.decode_event(operation, document, headers, kind, payload)
     return event, not event and ("has a wrong member: %s %s"):format(violations[1].path,
       violations[1].message) or nil
   end
