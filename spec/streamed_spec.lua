@@ -1,26 +1,8 @@
 -- lambda.streamed: what a caller has of an operation whose answer comes in events.
-local core = require "lambda.core"
-local fresh = require "support.fresh"
+local streamed = require "lambda.streamed"
 local streams = require "support.event_stream"
 
 local OPERATION = "invoke_with_response_stream"
-
--- The part of the model that this needs.
-local model = setmetatable({
-  decode = function(_, _, headers) return { executed_version = headers["x-amz-executed-version"] } end,
-  event_kind = function(_, kind)
-    return ({ PayloadChunk = "raw", InvokeComplete = "json" })[kind]
-  end,
-  decode_event = function(_, kind, value, _, payload)
-    if kind == "PayloadChunk" then return { payload_chunk = { payload = payload } } end
-    if value and type(value.ErrorCode or "") ~= "string" then
-      return nil, { { path = "ErrorCode", message = "is no string" } }
-    end
-    return { invoke_complete = { error_code = value and value.ErrorCode,
-      error_details = value and value.ErrorDetails } }
-  end,
-}, { __index = core })
-local streamed = fresh.world { modules = { ["lambda.core"] = model } } "lambda.streamed"
 
 local function message(kind, payload)
   return { payload = payload,
@@ -32,7 +14,7 @@ setup(function()
   local list = {
     message("PayloadChunk", "one "), message("PayloadChunk", "two"), message("PayloadChunk", ""),
     message("InvokeComplete", "{}"), message("News", "?"),
-    message("InvokeComplete", '{"ErrorCode":"Unhandled","ErrorDetails":"why"}'),
+    message("InvokeComplete", '{"ErrorCode":"Unhandled","ErrorDetails":"why","LogResult":"ZW5k"}'),
     message("InvokeComplete", '{"ErrorCode":5}'), message("InvokeComplete", "no"),
     message("InvokeComplete", ""),
     { payload = '{"message":"m"}', headers = { { ":message-type", "string", "exception" },
@@ -99,7 +81,7 @@ describe("a result that streams", function()
   it("gives all events that are known", function()
     local result = result_of { "one", "news", "none", "failed" }
     assert.same({ { payload_chunk = { payload = "one " } }, { payload_chunk = { payload = "" } },
-      { invoke_complete = { error_code = "Unhandled", error_details = "why" } } },
+      { invoke_complete = { error_code = "Unhandled", error_details = "why", log_result = "end" } } },
       (collect(result:events())))
   end)
 
@@ -108,7 +90,7 @@ describe("a result that streams", function()
     local chunks, err = collect(result:chunks())
     assert.same({ { "one " } }, { chunks, err })
     assert.equal("Unhandled", result.function_error)
-    assert.same({ error_code = "Unhandled", error_details = "why" }, result.complete)
+    assert.same({ error_code = "Unhandled", error_details = "why", log_result = "end" }, result.complete)
     assert.is_nil(result.err)
   end)
 

@@ -112,6 +112,8 @@ describe("every public function has a definition, and there is none more:", func
     ["of lambda.errors"] = { "errors", lambda.errors },
     ["of lambda.credentials"] = { "credentials", lambda.credentials, "new" },
     ["of lambda.stub"] = { "stub", stub },
+    ["of a result that streams"] = { "Streamed", class_methods(require("lambda.streamed").read(
+      "invoke_with_response_stream", { status = 200, headers = {} }, 1)) },
     ["of a stub"] = { "Stub", class_methods(stub.new()) },
   } do
     it(title, function() assert.same(offered(case[2], case[3]), defined(case[1])) end)

@@ -276,6 +276,30 @@ function credentials.container() end
 ---@return lambda.Provider
 function credentials.instance_metadata() end
 
+---@class lambda.Streamed members of the answer's head are fields of it
+---@field err? lambda.Error why the stream ended before its end; nil while it goes on, and when it
+--- ended well
+---@field complete? lambda.InvokeWithResponseStreamCompleteEvent what the service says of the
+--- function once its output is there; log_result is the end of its log
+---@field function_error? string the function failed: complete.error_code
+local Streamed = {}
+
+--- Iterate over the events as they come, each a table with one member, named for what it is:
+--- `{ payload_chunk = { payload = "…" } }`, `{ invoke_complete = { … } }`. A second loop goes on
+--- where the first was left. When the stream ends too early, `err` says why.
+---@return fun(): lambda.InvokeWithResponseStreamResponseEvent?, lambda.Error? next nil at the end,
+--- and `err`
+function Streamed:events() end
+
+--- Iterate over the output of the function as it comes: strings of bytes, cut anywhere. When the
+--- stream ends too early, `err` says why.
+---@return fun(): string?, lambda.Error? next nil at the end, and `err`
+function Streamed:chunks() end
+
+--- Read no more: frees the connection. Without it that happens at the end of the stream, and when
+--- the result is no longer used.
+function Streamed:close() end
+
 ---@class lambda.ParameterError: lambda.Error a parameter breaks a rule; nothing was sent
 ---@field violations lambda.Violation[]
 

@@ -1,9 +1,12 @@
 --- One attempt of a call: sign with the keys of now, send, and read the answer.
+local core = require "lambda.core"
 local deadline = require "lambda.deadline"
 local errors = require "lambda.errors"
 local exchange = require "lambda.exchange"
 local response = require "lambda.response"
 local skew = require "lambda.skew"
+
+local streamed -- lambda.streamed, for operations that stream
 
 local attempt = {}
 
@@ -34,13 +37,22 @@ local function request_info(state, number, served)
   return os.date("!ttl=%Y%m%dT%H%M%SZ; ", math.floor(served + state.limits.timeout)) .. info
 end
 
+-- How to get and to read an answer: whole, or, when the operation streams, its head.
+local function ways_of(operation)
+  if core.answers[operation] ~= "events" then
+    return exchange.send, response.read
+  end
+  streamed = streamed or require "lambda.streamed"
+  return exchange.open, streamed.read
+end
+
 -- Whether the clock explains this error: it is wrong, or was put right since `used` was learnt.
 local function is_skewed(err, measured, used)
   return measured and (skew.explains(err, measured) or skew.explains(err, measured - used))
 end
 
 -- Read an answer, and learn the service's time from it.
-local function read(state, answer, number, now, served)
+local function read(state, how, answer, number, now, served)
   local client, metadata = state.client, state.metadata
   local measured = client._corrects_skew and skew.measure(answer.headers, now, state.runtime.now())
   if measured then
@@ -48,7 +60,7 @@ local function read(state, answer, number, now, served)
   end
   metadata.status = answer.status
   metadata.request_id = response.request_id(answer.headers)
-  local result, err = response.read(state.operation, answer, number)
+  local result, err = how(state.operation, answer, number)
   if err and is_skewed(err, measured, served - now) then
     err.retryable = true
   end
@@ -69,9 +81,10 @@ function attempt.run(state, keys)
     return nil, errors.new("ConfigurationError", { message = "cannot sign: " .. problem })
   end
   metadata.attempts = number
-  local answer, err = exchange.send(state.runtime, state.request, limits_of(state))
+  local ask, how = ways_of(state.operation)
+  local answer, err = ask(state.runtime, state.request, limits_of(state))
   if answer then
-    return read(state, answer, number, now, served)
+    return read(state, how, answer, number, now, served)
   end
   return nil, err
 end

@@ -4,7 +4,7 @@ local retry = require "lambda.retry"
 
 local exchange = {}
 
--- What is wrong with what runtime.send returned as its answer; nil when nothing is.
+-- What is wrong with the head of an answer that a runtime returned; nil when nothing is.
 local function flaw(answer)
   if type(answer) ~= "table" then
     return "a " .. type(answer)
@@ -12,8 +12,6 @@ local function flaw(answer)
     return "a response without an HTTP status"
   elseif type(answer.headers) ~= "table" then
     return "a response without a table of headers"
-  elseif type(answer.body) ~= "string" then
-    return "a response whose body is no string"
   end
 end
 
@@ -42,12 +40,32 @@ end
 ---@return lambda.TransportError? err
 function exchange.send(runtime, request, limits)
   local answer, failure = runtime.send(request, limits)
-  local wrong = answer and flaw(answer)
+  local wrong = answer and (flaw(answer)
+    or type(answer.body) ~= "string" and "a response whose body is no string")
   if wrong then
     answer, failure = nil, "runtime.send returned " .. wrong
   end
   if answer then
     return answer
+  end
+  return nil, exchange.failed(failure)
+end
+
+--- Send a request and wait for the head of the answer.
+---@param runtime lambda.Runtime
+---@param request lambda.Request
+---@param limits lambda.Limits
+---@return lambda.Stream? stream of an answer of whatever status
+---@return lambda.TransportError? err
+function exchange.open(runtime, request, limits)
+  local stream, failure = runtime.open(request, limits)
+  local wrong = stream and (flaw(stream)
+    or type(stream.read) ~= "function" and "a response without a function read")
+  if wrong then
+    stream, failure = nil, "runtime.open returned " .. wrong
+  end
+  if stream then
+    return stream
   end
   return nil, exchange.failed(failure)
 end

@@ -15,8 +15,8 @@ local LAST = "InvokeComplete"
 ---@class lambda.Streamed members of the answer's head are fields of it
 ---@field err? lambda.Error why the stream ended before its end; nil while it goes on, and when it
 --- ended well
----@field complete? { error_code?: string, error_details?: string, log_result?: string } what the
---- service says of the function, once its output is there
+---@field complete? lambda.InvokeWithResponseStreamCompleteEvent what the service says of the
+--- function once its output is there; log_result is the end of its log
 ---@field function_error? string the function failed: complete.error_code
 local Streamed = {}
 local streamed_mt = { __name = "lambda.streamed", __index = Streamed }
@@ -73,6 +73,8 @@ end
 local function note(self, event)
   local complete = event.invoke_complete
   if complete then
+    local log = complete.log_result
+    complete.log_result = log and (core.base64_decode(log) or log)
     self.complete, self.function_error = complete, complete.error_code
   end
 end
@@ -95,7 +97,8 @@ end
 --- Iterate over the events as they come, each a table with one member, named for what it is:
 --- `{ payload_chunk = { payload = "…" } }`, `{ invoke_complete = { … } }`. A second loop goes on
 --- where the first was left. When the stream ends too early, `err` says why.
----@return fun(): table?, lambda.Error? next nil at the end, and `err`
+---@return fun(): lambda.InvokeWithResponseStreamResponseEvent?, lambda.Error? next nil at the end,
+--- and `err`
 function Streamed:events()
   return function()
     return next_event(self)

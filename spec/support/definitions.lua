@@ -24,6 +24,7 @@ local FILES = {
     { "lua/lambda/client.lua", { "lambda.Client" } },
     { "lua/lambda/errors.lua", { "lambda.errors" } },
     { "lua/lambda/credentials.lua", { "lambda.credentials" } },
+    { "lua/lambda/streamed.lua", { "lambda.Streamed" } },
   } },
   { path = "types/lambda/stub.lua", returns = "stub", sources = {
     { "lua/lambda/stub.lua", { "lambda.stub", "lambda.Stub" } },
