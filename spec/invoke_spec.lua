@@ -5,13 +5,15 @@ local endpoint = require "support.endpoint"
 local lambda = require "lambda"
 
 local MY = "my-function"
+local KEYS = { access_key_id = "AKIDEXAMPLE",
+  secret_access_key = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY" }
 
 local server, client
 
 setup(function()
   server = endpoint.start()
   client = assert(lambda.new { region = "us-east-1", endpoint = server.url,
-    credentials = server.credentials })
+    credentials = KEYS })
 end)
 teardown(function() server:stop() end)
 before_each(function() server:reset() end)

@@ -9,7 +9,8 @@ local invoke = {}
 ---@field message? string
 ---@field trace? any where it failed, as the function's runtime has it
 
-local CONTEXT_MAX = 3583 -- bytes of base64. Source: Lambda API Reference, Invoke, X-Amz-Client-Context
+-- Bytes of base64. Source: Lambda API Reference, Invoke, X-Amz-Client-Context.
+local CONTEXT_MAX = 3583
 
 local json
 
@@ -86,8 +87,10 @@ function invoke.finish(result, as_table)
   if result.function_error then
     result.error = error_of(result.payload)
   end
-  if as_table then
-    result.payload = not result.function_error and decoded(result.payload) or nil
+  if as_table and result.function_error then
+    result.payload = nil
+  elseif as_table then
+    result.payload = decoded(result.payload)
   end
 end
 
