@@ -73,21 +73,34 @@ function lambda.sign(request, options)
   return default_client():sign(request, options)
 end
 
-for _, operation in ipairs(core.operations) do
-  lambda[operation] = function(params, options)
-    refuse_colon(params, operation .. "{...}")
+-- A function that checks how it is called. `run` gets the default client, params and options.
+local function wrapped(name, run)
+  return function(params, options)
+    refuse_colon(params, name .. "{...}")
     client.check_arguments(params, options)
-    return default_client():_call(operation, params, options)
+    return run(default_client(), params, options)
   end
+end
+
+for _, operation in ipairs(core.operations) do
+  lambda[operation] = wrapped(operation, function(self, params, options)
+    return self:_call(operation, params, options)
+  end)
 end
 
 local LATER = { credentials = "lambda.credentials", errors = "lambda.errors" }
 
 -- A script that does not name these does not pay for them before its first call.
 setmetatable(lambda, { __index = function(_, name)
-  local module = LATER[name] and require(LATER[name])
-  rawset(lambda, name, module)
-  return module
+  local found
+  if LATER[name] then
+    found = require(LATER[name])
+  else
+    local run = client.composed(name)
+    found = run and wrapped(name, run)
+  end
+  rawset(lambda, name, found)
+  return found
 end })
 
 return lambda

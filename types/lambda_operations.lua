@@ -3400,3 +3400,483 @@ function lambda.update_function_url_config(params, options) end
 ---@return lambda.Error? err
 ---@return lambda.Metadata metadata
 function Client:update_function_url_config(params, options) end
+
+--- All pages of GetDurableExecutionHistory; a loop raises what goes wrong.
+---@param params lambda.GetDurableExecutionHistoryRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.GetDurableExecutionHistoryResponse? pages
+function lambda.get_durable_execution_history_pages(params, options) end
+
+--- All pages of GetDurableExecutionHistory; a loop raises what goes wrong.
+---@param params lambda.GetDurableExecutionHistoryRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.GetDurableExecutionHistoryResponse? pages
+function Client:get_durable_execution_history_pages(params, options) end
+
+--- All that GetDurableExecutionHistory lists; a loop raises what goes wrong.
+---@param params lambda.GetDurableExecutionHistoryRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.Event? items
+function lambda.get_durable_execution_history_items(params, options) end
+
+--- All that GetDurableExecutionHistory lists; a loop raises what goes wrong.
+---@param params lambda.GetDurableExecutionHistoryRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.Event? items
+function Client:get_durable_execution_history_items(params, options) end
+
+--- All pages of GetDurableExecutionState; a loop raises what goes wrong.
+---@param params lambda.GetDurableExecutionStateRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.GetDurableExecutionStateResponse? pages
+function lambda.get_durable_execution_state_pages(params, options) end
+
+--- All pages of GetDurableExecutionState; a loop raises what goes wrong.
+---@param params lambda.GetDurableExecutionStateRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.GetDurableExecutionStateResponse? pages
+function Client:get_durable_execution_state_pages(params, options) end
+
+--- All that GetDurableExecutionState lists; a loop raises what goes wrong.
+---@param params lambda.GetDurableExecutionStateRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.Operation? items
+function lambda.get_durable_execution_state_items(params, options) end
+
+--- All that GetDurableExecutionState lists; a loop raises what goes wrong.
+---@param params lambda.GetDurableExecutionStateRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.Operation? items
+function Client:get_durable_execution_state_items(params, options) end
+
+--- All pages of ListAliases; a loop raises what goes wrong.
+---@param params lambda.ListAliasesRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListAliasesResponse? pages
+function lambda.list_aliases_pages(params, options) end
+
+--- All pages of ListAliases; a loop raises what goes wrong.
+---@param params lambda.ListAliasesRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListAliasesResponse? pages
+function Client:list_aliases_pages(params, options) end
+
+--- All that ListAliases lists; a loop raises what goes wrong.
+---@param params lambda.ListAliasesRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.AliasConfiguration? items
+function lambda.list_aliases_items(params, options) end
+
+--- All that ListAliases lists; a loop raises what goes wrong.
+---@param params lambda.ListAliasesRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.AliasConfiguration? items
+function Client:list_aliases_items(params, options) end
+
+--- All pages of ListCapacityProviders; a loop raises what goes wrong.
+---@param params lambda.ListCapacityProvidersRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListCapacityProvidersResponse? pages
+function lambda.list_capacity_providers_pages(params, options) end
+
+--- All pages of ListCapacityProviders; a loop raises what goes wrong.
+---@param params lambda.ListCapacityProvidersRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListCapacityProvidersResponse? pages
+function Client:list_capacity_providers_pages(params, options) end
+
+--- All that ListCapacityProviders lists; a loop raises what goes wrong.
+---@param params lambda.ListCapacityProvidersRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.CapacityProvider? items
+function lambda.list_capacity_providers_items(params, options) end
+
+--- All that ListCapacityProviders lists; a loop raises what goes wrong.
+---@param params lambda.ListCapacityProvidersRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.CapacityProvider? items
+function Client:list_capacity_providers_items(params, options) end
+
+--- All pages of ListCodeSigningConfigs; a loop raises what goes wrong.
+---@param params lambda.ListCodeSigningConfigsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListCodeSigningConfigsResponse? pages
+function lambda.list_code_signing_configs_pages(params, options) end
+
+--- All pages of ListCodeSigningConfigs; a loop raises what goes wrong.
+---@param params lambda.ListCodeSigningConfigsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListCodeSigningConfigsResponse? pages
+function Client:list_code_signing_configs_pages(params, options) end
+
+--- All that ListCodeSigningConfigs lists; a loop raises what goes wrong.
+---@param params lambda.ListCodeSigningConfigsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.CodeSigningConfig? items
+function lambda.list_code_signing_configs_items(params, options) end
+
+--- All that ListCodeSigningConfigs lists; a loop raises what goes wrong.
+---@param params lambda.ListCodeSigningConfigsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.CodeSigningConfig? items
+function Client:list_code_signing_configs_items(params, options) end
+
+--- All pages of ListDurableExecutionsByFunction; a loop raises what goes wrong.
+---@param params lambda.ListDurableExecutionsByFunctionRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListDurableExecutionsByFunctionResponse? pages
+function lambda.list_durable_executions_by_function_pages(params, options) end
+
+--- All pages of ListDurableExecutionsByFunction; a loop raises what goes wrong.
+---@param params lambda.ListDurableExecutionsByFunctionRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListDurableExecutionsByFunctionResponse? pages
+function Client:list_durable_executions_by_function_pages(params, options) end
+
+--- All that ListDurableExecutionsByFunction lists; a loop raises what goes wrong.
+---@param params lambda.ListDurableExecutionsByFunctionRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.Execution? items
+function lambda.list_durable_executions_by_function_items(params, options) end
+
+--- All that ListDurableExecutionsByFunction lists; a loop raises what goes wrong.
+---@param params lambda.ListDurableExecutionsByFunctionRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.Execution? items
+function Client:list_durable_executions_by_function_items(params, options) end
+
+--- All pages of ListEventSourceMappings; a loop raises what goes wrong.
+---@param params lambda.ListEventSourceMappingsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListEventSourceMappingsResponse? pages
+function lambda.list_event_source_mappings_pages(params, options) end
+
+--- All pages of ListEventSourceMappings; a loop raises what goes wrong.
+---@param params lambda.ListEventSourceMappingsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListEventSourceMappingsResponse? pages
+function Client:list_event_source_mappings_pages(params, options) end
+
+--- All that ListEventSourceMappings lists; a loop raises what goes wrong.
+---@param params lambda.ListEventSourceMappingsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.EventSourceMappingConfiguration? items
+function lambda.list_event_source_mappings_items(params, options) end
+
+--- All that ListEventSourceMappings lists; a loop raises what goes wrong.
+---@param params lambda.ListEventSourceMappingsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.EventSourceMappingConfiguration? items
+function Client:list_event_source_mappings_items(params, options) end
+
+--- All pages of ListFunctionEventInvokeConfigs; a loop raises what goes wrong.
+---@param params lambda.ListFunctionEventInvokeConfigsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListFunctionEventInvokeConfigsResponse? pages
+function lambda.list_function_event_invoke_configs_pages(params, options) end
+
+--- All pages of ListFunctionEventInvokeConfigs; a loop raises what goes wrong.
+---@param params lambda.ListFunctionEventInvokeConfigsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListFunctionEventInvokeConfigsResponse? pages
+function Client:list_function_event_invoke_configs_pages(params, options) end
+
+--- All that ListFunctionEventInvokeConfigs lists; a loop raises what goes wrong.
+---@param params lambda.ListFunctionEventInvokeConfigsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.FunctionEventInvokeConfig? items
+function lambda.list_function_event_invoke_configs_items(params, options) end
+
+--- All that ListFunctionEventInvokeConfigs lists; a loop raises what goes wrong.
+---@param params lambda.ListFunctionEventInvokeConfigsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.FunctionEventInvokeConfig? items
+function Client:list_function_event_invoke_configs_items(params, options) end
+
+--- All pages of ListFunctionUrlConfigs; a loop raises what goes wrong.
+---@param params lambda.ListFunctionUrlConfigsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListFunctionUrlConfigsResponse? pages
+function lambda.list_function_url_configs_pages(params, options) end
+
+--- All pages of ListFunctionUrlConfigs; a loop raises what goes wrong.
+---@param params lambda.ListFunctionUrlConfigsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListFunctionUrlConfigsResponse? pages
+function Client:list_function_url_configs_pages(params, options) end
+
+--- All that ListFunctionUrlConfigs lists; a loop raises what goes wrong.
+---@param params lambda.ListFunctionUrlConfigsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.FunctionUrlConfig? items
+function lambda.list_function_url_configs_items(params, options) end
+
+--- All that ListFunctionUrlConfigs lists; a loop raises what goes wrong.
+---@param params lambda.ListFunctionUrlConfigsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.FunctionUrlConfig? items
+function Client:list_function_url_configs_items(params, options) end
+
+--- All pages of ListFunctionVersionsByCapacityProvider; a loop raises what goes wrong.
+---@param params lambda.ListFunctionVersionsByCapacityProviderRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListFunctionVersionsByCapacityProviderResponse? pages
+function lambda.list_function_versions_by_capacity_provider_pages(params, options) end
+
+--- All pages of ListFunctionVersionsByCapacityProvider; a loop raises what goes wrong.
+---@param params lambda.ListFunctionVersionsByCapacityProviderRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListFunctionVersionsByCapacityProviderResponse? pages
+function Client:list_function_versions_by_capacity_provider_pages(params, options) end
+
+--- All that ListFunctionVersionsByCapacityProvider lists; a loop raises what goes wrong.
+---@param params lambda.ListFunctionVersionsByCapacityProviderRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.FunctionVersionsByCapacityProviderListItem? items
+function lambda.list_function_versions_by_capacity_provider_items(params, options) end
+
+--- All that ListFunctionVersionsByCapacityProvider lists; a loop raises what goes wrong.
+---@param params lambda.ListFunctionVersionsByCapacityProviderRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.FunctionVersionsByCapacityProviderListItem? items
+function Client:list_function_versions_by_capacity_provider_items(params, options) end
+
+--- All pages of ListFunctions; a loop raises what goes wrong.
+---@param params lambda.ListFunctionsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListFunctionsResponse? pages
+function lambda.list_functions_pages(params, options) end
+
+--- All pages of ListFunctions; a loop raises what goes wrong.
+---@param params lambda.ListFunctionsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListFunctionsResponse? pages
+function Client:list_functions_pages(params, options) end
+
+--- All that ListFunctions lists; a loop raises what goes wrong.
+---@param params lambda.ListFunctionsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.FunctionConfiguration? items
+function lambda.list_functions_items(params, options) end
+
+--- All that ListFunctions lists; a loop raises what goes wrong.
+---@param params lambda.ListFunctionsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.FunctionConfiguration? items
+function Client:list_functions_items(params, options) end
+
+--- All pages of ListFunctionsByCodeSigningConfig; a loop raises what goes wrong.
+---@param params lambda.ListFunctionsByCodeSigningConfigRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListFunctionsByCodeSigningConfigResponse? pages
+function lambda.list_functions_by_code_signing_config_pages(params, options) end
+
+--- All pages of ListFunctionsByCodeSigningConfig; a loop raises what goes wrong.
+---@param params lambda.ListFunctionsByCodeSigningConfigRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListFunctionsByCodeSigningConfigResponse? pages
+function Client:list_functions_by_code_signing_config_pages(params, options) end
+
+--- All that ListFunctionsByCodeSigningConfig lists; a loop raises what goes wrong.
+---@param params lambda.ListFunctionsByCodeSigningConfigRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): string? items
+function lambda.list_functions_by_code_signing_config_items(params, options) end
+
+--- All that ListFunctionsByCodeSigningConfig lists; a loop raises what goes wrong.
+---@param params lambda.ListFunctionsByCodeSigningConfigRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): string? items
+function Client:list_functions_by_code_signing_config_items(params, options) end
+
+--- All pages of ListLayerVersions; a loop raises what goes wrong.
+---@param params lambda.ListLayerVersionsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListLayerVersionsResponse? pages
+function lambda.list_layer_versions_pages(params, options) end
+
+--- All pages of ListLayerVersions; a loop raises what goes wrong.
+---@param params lambda.ListLayerVersionsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListLayerVersionsResponse? pages
+function Client:list_layer_versions_pages(params, options) end
+
+--- All that ListLayerVersions lists; a loop raises what goes wrong.
+---@param params lambda.ListLayerVersionsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.LayerVersionsListItem? items
+function lambda.list_layer_versions_items(params, options) end
+
+--- All that ListLayerVersions lists; a loop raises what goes wrong.
+---@param params lambda.ListLayerVersionsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.LayerVersionsListItem? items
+function Client:list_layer_versions_items(params, options) end
+
+--- All pages of ListLayers; a loop raises what goes wrong.
+---@param params lambda.ListLayersRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListLayersResponse? pages
+function lambda.list_layers_pages(params, options) end
+
+--- All pages of ListLayers; a loop raises what goes wrong.
+---@param params lambda.ListLayersRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListLayersResponse? pages
+function Client:list_layers_pages(params, options) end
+
+--- All that ListLayers lists; a loop raises what goes wrong.
+---@param params lambda.ListLayersRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.LayersListItem? items
+function lambda.list_layers_items(params, options) end
+
+--- All that ListLayers lists; a loop raises what goes wrong.
+---@param params lambda.ListLayersRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.LayersListItem? items
+function Client:list_layers_items(params, options) end
+
+--- All pages of ListProvisionedConcurrencyConfigs; a loop raises what goes wrong.
+---@param params lambda.ListProvisionedConcurrencyConfigsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListProvisionedConcurrencyConfigsResponse? pages
+function lambda.list_provisioned_concurrency_configs_pages(params, options) end
+
+--- All pages of ListProvisionedConcurrencyConfigs; a loop raises what goes wrong.
+---@param params lambda.ListProvisionedConcurrencyConfigsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListProvisionedConcurrencyConfigsResponse? pages
+function Client:list_provisioned_concurrency_configs_pages(params, options) end
+
+--- All that ListProvisionedConcurrencyConfigs lists; a loop raises what goes wrong.
+---@param params lambda.ListProvisionedConcurrencyConfigsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.ProvisionedConcurrencyConfigListItem? items
+function lambda.list_provisioned_concurrency_configs_items(params, options) end
+
+--- All that ListProvisionedConcurrencyConfigs lists; a loop raises what goes wrong.
+---@param params lambda.ListProvisionedConcurrencyConfigsRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.ProvisionedConcurrencyConfigListItem? items
+function Client:list_provisioned_concurrency_configs_items(params, options) end
+
+--- All pages of ListVersionsByFunction; a loop raises what goes wrong.
+---@param params lambda.ListVersionsByFunctionRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListVersionsByFunctionResponse? pages
+function lambda.list_versions_by_function_pages(params, options) end
+
+--- All pages of ListVersionsByFunction; a loop raises what goes wrong.
+---@param params lambda.ListVersionsByFunctionRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Pages|fun(): lambda.ListVersionsByFunctionResponse? pages
+function Client:list_versions_by_function_pages(params, options) end
+
+--- All that ListVersionsByFunction lists; a loop raises what goes wrong.
+---@param params lambda.ListVersionsByFunctionRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.FunctionConfiguration? items
+function lambda.list_versions_by_function_items(params, options) end
+
+--- All that ListVersionsByFunction lists; a loop raises what goes wrong.
+---@param params lambda.ListVersionsByFunctionRequest
+---@param options? lambda.CallOptions of each call
+---@return lambda.Items|fun(): lambda.FunctionConfiguration? items
+function Client:list_versions_by_function_items(params, options) end
+
+--- Call GetFunctionConfiguration until it says so.
+---@param params lambda.GetFunctionConfigurationRequest
+---@param options? lambda.WaitOptions
+---@return lambda.FunctionConfiguration? result the last
+---@return lambda.Error? err a WaiterError when it will not, or not in time
+---@return lambda.Metadata metadata
+function lambda.wait_until_function_active(params, options) end
+
+--- Call GetFunctionConfiguration until it says so.
+---@param params lambda.GetFunctionConfigurationRequest
+---@param options? lambda.WaitOptions
+---@return lambda.FunctionConfiguration? result the last
+---@return lambda.Error? err a WaiterError when it will not, or not in time
+---@return lambda.Metadata metadata
+function Client:wait_until_function_active(params, options) end
+
+--- Call GetFunction until it says so.
+---@param params lambda.GetFunctionRequest
+---@param options? lambda.WaitOptions
+---@return lambda.GetFunctionResponse? result the last
+---@return lambda.Error? err a WaiterError when it will not, or not in time
+---@return lambda.Metadata metadata
+function lambda.wait_until_function_active_v2(params, options) end
+
+--- Call GetFunction until it says so.
+---@param params lambda.GetFunctionRequest
+---@param options? lambda.WaitOptions
+---@return lambda.GetFunctionResponse? result the last
+---@return lambda.Error? err a WaiterError when it will not, or not in time
+---@return lambda.Metadata metadata
+function Client:wait_until_function_active_v2(params, options) end
+
+--- Call GetFunction until it says so.
+---@param params lambda.GetFunctionRequest
+---@param options? lambda.WaitOptions
+---@return lambda.GetFunctionResponse? result the last
+---@return lambda.Error? err a WaiterError when it will not, or not in time
+---@return lambda.Metadata metadata
+function lambda.wait_until_function_exists(params, options) end
+
+--- Call GetFunction until it says so.
+---@param params lambda.GetFunctionRequest
+---@param options? lambda.WaitOptions
+---@return lambda.GetFunctionResponse? result the last
+---@return lambda.Error? err a WaiterError when it will not, or not in time
+---@return lambda.Metadata metadata
+function Client:wait_until_function_exists(params, options) end
+
+--- Call GetFunctionConfiguration until it says so.
+---@param params lambda.GetFunctionConfigurationRequest
+---@param options? lambda.WaitOptions
+---@return lambda.FunctionConfiguration? result the last
+---@return lambda.Error? err a WaiterError when it will not, or not in time
+---@return lambda.Metadata metadata
+function lambda.wait_until_function_updated(params, options) end
+
+--- Call GetFunctionConfiguration until it says so.
+---@param params lambda.GetFunctionConfigurationRequest
+---@param options? lambda.WaitOptions
+---@return lambda.FunctionConfiguration? result the last
+---@return lambda.Error? err a WaiterError when it will not, or not in time
+---@return lambda.Metadata metadata
+function Client:wait_until_function_updated(params, options) end
+
+--- Call GetFunction until it says so.
+---@param params lambda.GetFunctionRequest
+---@param options? lambda.WaitOptions
+---@return lambda.GetFunctionResponse? result the last
+---@return lambda.Error? err a WaiterError when it will not, or not in time
+---@return lambda.Metadata metadata
+function lambda.wait_until_function_updated_v2(params, options) end
+
+--- Call GetFunction until it says so.
+---@param params lambda.GetFunctionRequest
+---@param options? lambda.WaitOptions
+---@return lambda.GetFunctionResponse? result the last
+---@return lambda.Error? err a WaiterError when it will not, or not in time
+---@return lambda.Metadata metadata
+function Client:wait_until_function_updated_v2(params, options) end
+
+--- Call GetFunctionConfiguration until it says so.
+---@param params lambda.GetFunctionConfigurationRequest
+---@param options? lambda.WaitOptions
+---@return lambda.FunctionConfiguration? result the last
+---@return lambda.Error? err a WaiterError when it will not, or not in time
+---@return lambda.Metadata metadata
+function lambda.wait_until_published_version_active(params, options) end
+
+--- Call GetFunctionConfiguration until it says so.
+---@param params lambda.GetFunctionConfigurationRequest
+---@param options? lambda.WaitOptions
+---@return lambda.FunctionConfiguration? result the last
+---@return lambda.Error? err a WaiterError when it will not, or not in time
+---@return lambda.Metadata metadata
+function Client:wait_until_published_version_active(params, options) end

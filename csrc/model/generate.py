@@ -2,7 +2,8 @@
 """Write the tables of a rest-json service from its description in botocore's form.
 
   generate.py --service FILE --operations FILE|all --source TEXT [--partitions FILE]
-              [--c FILE] [--errors FILE] [--types FILE] [--partitions-lua FILE]
+              [--paginators FILE] [--waiters FILE] [--c FILE] [--errors FILE] [--types FILE]
+              [--partitions-lua FILE] [--paginators-lua FILE] [--waiters-lua FILE]
 
 Inputs may be gzipped; the outputs that are named are written. A description that the library cannot
 serve yet stops the run with a line for each trait that is missing.
@@ -13,37 +14,52 @@ import sys
 from functools import partial
 from pathlib import Path
 
+import extras
 import pattern
 from c_tables import c_file
 from description import ModelError, check, chosen_operations, read_json
 from lua_files import TypesWriter, error_statuses, lua_file, partitions
 from shapes import Builder
 
+# Files that are made from one beside the service description: its option, and how.
+EXTRAS = {
+    "partitions": lambda _, facts: partitions(facts),
+    "paginators": extras.paginators,
+    "waiters": extras.waiters,
+}
+
 
 def parse_arguments():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     for name in ("service", "operations", "source"):
         parser.add_argument(f"--{name}", required=True)
-    for name in ("partitions", "c", "errors", "types", "partitions-lua"):
+    for name in ("c", "errors", "types"):
         parser.add_argument(f"--{name}")
+    for name in EXTRAS:
+        parser.add_argument(f"--{name}")
+        parser.add_argument(f"--{name}-lua")
     options = parser.parse_args()
-    if options.partitions_lua and not options.partitions:
-        parser.error("--partitions-lua needs --partitions")
+    for name in EXTRAS:
+        if getattr(options, f"{name}_lua") and not getattr(options, name):
+            parser.error(f"--{name}-lua needs --{name}")
     return options
 
 
-def outputs(options, built):
+def outputs(options, description, built):
     """(file, text) of what the options ask for; all made before any is written."""
     if options.c:
         yield options.c, c_file(built, options.source, partial(print, file=sys.stderr))
     if options.errors:
         yield options.errors, lua_file(options.source, error_statuses(built))
     if options.types:
-        body = "\n" + "\n\n".join(TypesWriter(built).out)
+        again = [read_json(path) if path else {} for path in (options.paginators, options.waiters)]
+        body = "\n" + "\n\n".join(TypesWriter(built, *again).out)
         yield options.types, lua_file(options.source, body, meta=True)
-    if options.partitions_lua:
-        yield options.partitions_lua, lua_file(options.source,
-                                               partitions(read_json(options.partitions)))
+    for name, write in EXTRAS.items():
+        target = getattr(options, f"{name}_lua")
+        if target:
+            facts = read_json(getattr(options, name))
+            yield target, lua_file(options.source, write(description, facts))
 
 
 def main():
@@ -51,7 +67,7 @@ def main():
     description = read_json(options.service)
     names = chosen_operations(description, options.operations)
     check(description, names)
-    for path, text in list(outputs(options, Builder(description, names))):
+    for path, text in list(outputs(options, description, Builder(description, names))):
         Path(path).write_text(text, "utf-8")
 
 

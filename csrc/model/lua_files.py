@@ -4,6 +4,7 @@ import json
 
 import pattern
 from layout import wrap
+from shapes import snake_case
 
 # Classes written by hand: a shape of such a name gets "Type" behind it in the editor types.
 RESERVED_CLASSES = {"CallOptions", "Client", "Credentials", "Error", "Metadata", "Options",
@@ -54,7 +55,7 @@ def partitions(description):
 class TypesWriter:
     """Writes LuaLS definitions: classes, open enumerations and the functions of the operations."""
 
-    def __init__(self, built):
+    def __init__(self, built, paginators, waiters):
         self.out = []
         for shape in {shape.name: shape for shape in built.order}.values():
             if shape.type == "structure":
@@ -67,8 +68,13 @@ class TypesWriter:
             self.structure(f"lambda.{error.code}: lambda.ServiceError", error.members)
         self.out.append("---@class lambda\nlocal lambda = {}")
         self.out.append("---@class lambda.Client\nlocal Client = {}")
+        by_name = {operation.wire: operation for operation in built.operations}
         for operation in built.operations:
             self.functions(operation)
+        for name, facts in sorted(paginators.get("pagination", {}).items()):
+            self.pages(by_name[name], facts["result_key"])
+        for name, facts in sorted(waiters.get("waiters", {}).items()):
+            self.waiter(snake_case(name), by_name[facts["operation"]])
 
     def structure(self, declaration, members):
         """A class; what comes in events is behind methods that all such results have."""
@@ -79,15 +85,38 @@ class TypesWriter:
                   f"{type_name(member.shape)}{limits(member.shape)}" for member in members]
         self.out.append("\n".join([f"---@class {declaration}"] + fields))
 
+    def both(self, lines, name):
+        """A function of the module and a method of clients."""
+        for owner in ("lambda.", "Client:"):
+            self.out.append("\n".join(lines + [f"function {owner}{name}(params, options) end"]))
+
+    def pages(self, operation, items):
+        """What calls an operation for one page after the other."""
+        page = type_name(operation.output)
+        item = next(type_name(one.shape.element) for one in operation.output.members
+                    if one.wire == items)
+        params = [f"---@param params {type_name(operation.input)}",
+                  "---@param options? lambda.CallOptions of each call"]
+        self.both([f"--- All pages of {operation.wire}; a loop raises what goes wrong."] + params
+                  + [f"---@return lambda.Pages|fun(): {page}? pages"], f"{operation.lua}_pages")
+        self.both([f"--- All that {operation.wire} lists; a loop raises what goes wrong."] + params
+                  + [f"---@return lambda.Items|fun(): {item}? items"], f"{operation.lua}_items")
+
+    def waiter(self, name, operation):
+        result = type_name(operation.output)
+        self.both([f"--- Call {operation.wire} until it says so.",
+                   f"---@param params {type_name(operation.input)}",
+                   "---@param options? lambda.WaitOptions", f"---@return {result}? result the last",
+                   "---@return lambda.Error? err a WaiterError when it will not, or not in time",
+                   "---@return lambda.Metadata metadata"], f"wait_until_{name}")
+
     def functions(self, operation):
         result = type_name(operation.output) if operation.output else "table"
         lines = [f"--- The API's {operation.wire}.",
                  f"---@param params {type_name(operation.input)}",
                  "---@param options? lambda.CallOptions", f"---@return {result}? result",
                  "---@return lambda.Error? err", "---@return lambda.Metadata metadata"]
-        for owner in ("lambda.", "Client:"):
-            declaration = f"function {owner}{operation.lua}(params, options) end"
-            self.out.append("\n".join(lines + [declaration]))
+        self.both(lines, operation.lua)
 
 
 def class_name(shape):

@@ -15,13 +15,18 @@ if [ -z "$botocore" ]; then
   python3 -m zipfile -e "$scratch/botocore-$version-py3-none-any.whl" "$scratch"
   botocore=$scratch/botocore
 fi
+data=$botocore/data/lambda/2015-03-31
 
 PYTHONDONTWRITEBYTECODE=1 python3 "$here/generate.py" \
   --source "botocore $version" \
-  --service "$botocore/data/lambda/2015-03-31/service-2.json.gz" \
+  --service "$data/service-2.json.gz" \
+  --paginators "$data/paginators-1.json" \
+  --waiters "$data/waiters-2.json" \
   --partitions "$botocore/data/partitions.json" \
   --operations all \
   --c "$here/lambda_model.c" \
   --errors "$root/lua/lambda/error_shapes.lua" \
   --partitions-lua "$root/lua/lambda/partitions.lua" \
+  --paginators-lua "$root/lua/lambda/model/paginators.lua" \
+  --waiters-lua "$root/lua/lambda/model/waiters.lua" \
   --types "$root/types/lambda_operations.lua"

@@ -61,14 +61,40 @@ function Client:sign(request, options)
   return require("lambda.sign")(self, request, options)
 end
 
-for _, operation in ipairs(core.operations) do
-  Client[operation] = function(self, params, options)
+-- A method that checks how it is called. `run` gets the client, params and options.
+local function method(name, run)
+  return function(self, params, options)
     if getmetatable(self) ~= client_mt then
-      error(("call it with a colon: client:%s{...}"):format(operation), 2)
+      error(("call it with a colon: client:%s{...}"):format(name), 2)
     end
     client.check_arguments(params, options)
-    return self:_call(operation, params, options)
+    return run(self, params, options)
   end
 end
+
+for _, operation in ipairs(core.operations) do
+  Client[operation] = method(operation, function(self, params, options)
+    return self:_call(operation, params, options)
+  end)
+end
+
+--- What is made of several calls of an operation: loaded when it is first used.
+---@param name string such as list_functions_pages or wait_until_function_active_v2
+---@return (fun(self: lambda.Client, params: table, options?: table): ...)? run
+function client.composed(name)
+  if type(name) ~= "string" then
+    return nil
+  elseif name:find("^wait_until_") then
+    return require("lambda.waiter").find(name)
+  elseif name:find("_pages$") or name:find("_items$") then
+    return require("lambda.paginator").find(name)
+  end
+end
+
+setmetatable(Client, { __index = function(_, name)
+  local run = client.composed(name)
+  Client[name] = run and method(name, run)
+  return rawget(Client, name)
+end })
 
 return client

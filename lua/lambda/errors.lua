@@ -51,6 +51,13 @@ local text = require "lambda.text"
 ---@field body string the start of the body
 ---@field attempts? integer
 
+---@class lambda.WaiterError: lambda.Error what was waited for did not come to be
+---@field waiter string function_active_v2
+---@field reason "failure"|"polls"|"deadline" it never will, or not within the limits
+---@field polls integer calls that were made
+---@field result? table of the last call
+---@field cause? lambda.Error of the last call
+
 ---@class lambda.errors
 ---@field Error lambda.ErrorClass
 ---@field ServiceError lambda.ErrorClass
@@ -60,6 +67,7 @@ local text = require "lambda.text"
 ---@field TransportError lambda.ErrorClass
 ---@field TimeoutError lambda.ErrorClass
 ---@field ResponseError lambda.ErrorClass
+---@field WaiterError lambda.ErrorClass
 ---@field [string] lambda.ErrorClass the errors of the service's model
 local errors = {}
 
@@ -73,6 +81,7 @@ local CLASSES = {
   { "TransportError", "Error" },
   { "TimeoutError", "TransportError" },
   { "ResponseError", "Error" },
+  { "WaiterError", "Error" },
 }
 
 -- What the log line says after the message: the field, its form, its form unless the value is 1.
