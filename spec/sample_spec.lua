@@ -169,3 +169,43 @@ describe("an answer", function()
     assert.is_nil((core.decode_error("Unheard", {}, {})))
   end)
 end)
+
+describe("an event", function()
+  local function event(...) return core.decode_event("watch_shelf", ...) end
+
+  it("is of a known kind, or of none", function()
+    local kinds = {}
+    for _, name in ipairs { "BookAdded", "NoteLeft", "BooksCounted", "NothingHappened", "book_added", "" } do
+      kinds[name] = core.event_kind("watch_shelf", name)
+    end
+    assert.same({ BookAdded = "json", NoteLeft = "raw", BooksCounted = "json",
+      NothingHappened = "json" }, kinds)
+    assert.is_nil(core.event_kind("create_shelf", "BookAdded"))
+    assert.is_nil(core.event_kind("delete_shelf", "BookAdded"))
+    assert.same({ watch_shelf = "events" }, core.answers)
+  end)
+
+  it("has its payload as a structure, a text, or members", function()
+    assert.same({ book_added = { book = { title = "T", pages = 3 } } },
+      event({ Title = "T", Pages = 3, New = 1 }, {}, "BookAdded", "{…}"))
+    assert.same({ note_left = { text = "read me" } }, event(nil, {}, "NoteLeft", "read me"))
+    assert.same({ books_counted = { sizes = { 1, 2 }, best = { title = "T" } } },
+      event({ Sizes = { 1, 2 }, Best = { Title = "T" } }, {}, "BooksCounted", "{…}"))
+    assert.same({ books_counted = {} }, event(nil, {}, "BooksCounted", ""))
+    assert.same({ nothing_happened = {} }, event({ x = 1 }, {}, "NothingHappened", "{…}"))
+  end)
+
+  it("with a member of a wrong form is refused", function()
+    local none, violations = event({ Best = { Pages = "many" } }, {}, "BooksCounted", "{…}")
+    assert.same({ nil, { { path = "Best.Pages", message = "is no integer" } } }, { none, violations })
+  end)
+
+  it("of no known kind is the program's mistake", function()
+    assert.is_false(pcall(event, {}, {}, "BookBurnt", ""))
+    assert.is_false(pcall(core.event_kind, "burn_shelf", "BookAdded"))
+  end)
+
+  it("is not in the head of the answer", function()
+    assert.same({ watcher = "Ann" }, core.decode("watch_shelf", nil, { ["x-watcher"] = "Ann" }, 200, ""))
+  end)
+end)

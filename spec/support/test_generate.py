@@ -300,6 +300,10 @@ list_shelves GET /2020-01-01/shelves<-1>? 010
     Shelves shelves 00 10
     NextMarker next_marker 00 30
     x-sample-version request_version 40 30
+watch_shelf GET /2020-01-01/shelves/<0>/events<-1>? 031
+  ShelfName shelf_name 11 30
+    x-watcher watcher 40 30
+    Events events 80 00
 SampleFault
 ShelfFullException
   Limit limit 00 40
