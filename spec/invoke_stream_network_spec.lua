@@ -114,6 +114,13 @@ describe("invoke_with_response_stream", function()
     end)
   end
 
+  it("that only asks whether it could has no output", function()
+    local result = assert(invoke(TOLD, nil, { invocation_type = "DryRun" }))
+    assert.equal(204, result.status_code)
+    assert.same({ "" }, { output(result) })
+    assert.is_nil(result.complete)
+  end)
+
   it("does not mind what is missing once the function is done", function()
     server:faults { truncate = 5 }
     local result = assert(invoke(TOLD))

@@ -9,8 +9,9 @@ local streamed = {}
 
 local ERROR_BODY_MAX = 1024 * 1024
 
--- The event that says that a function is done: without it, its output is not whole.
-local LAST = "InvokeComplete"
+-- The event that says that a function is done: without it, its output is not whole. A function that
+-- was not run, by the invocation type "DryRun", has no events.
+local LAST, WAS_RUN = "InvokeComplete", 200
 
 ---@class lambda.Streamed members of the answer's head are fields of it
 ---@field err? lambda.Error why the stream ended before its end; nil while it goes on, and when it
@@ -62,10 +63,11 @@ function streamed.read(operation, stream, attempts)
     stream:close()
     return nil, err
   end
+  local last = stream.status == WAS_RUN and core.event_kind(operation, LAST) and LAST or nil
   result._stream = stream
   result._reader = event_stream.reader(function() return stream:read() end, {
     operation = operation, status = stream.status, headers = stream.headers, attempts = attempts,
-  }, response.event_decoder(operation), core.event_kind(operation, LAST) and LAST)
+  }, response.event_decoder(operation), last)
   return setmetatable(result, streamed_mt)
 end
 
