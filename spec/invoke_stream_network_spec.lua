@@ -42,7 +42,7 @@ describe("invoke_with_response_stream", function()
     assert.same({ "one ", "two ", "three" }, chunks)
     assert.is_nil(result.err)
     assert.is_nil(result.function_error)
-    assert.truthy(result.complete.log_result:find("Version: 2", 1, true))
+    assert.truthy(result.log:find("Version: 2", 1, true))
   end)
 
   for _, case in ipairs { { chunked = 1 }, { chunked = 50 }, { chunked = 100000 },
@@ -64,11 +64,15 @@ describe("invoke_with_response_stream", function()
     assert.is_true(times[2] - times[1] > 0.2 and times[3] - times[2] > 0.2)
   end)
 
+  it("takes a table", function()
+    assert.same({ "ab" }, { output(assert(invoke { stream = { "a", "b" } })) })
+  end)
+
   it("says that the function failed, after what it wrote", function()
     local result = assert(invoke '{"stream":["half"],"raise":"no luck"}')
     assert.same({ "half" }, { output(result) })
     assert.equal("Unhandled", result.function_error)
-    assert.truthy(result.complete.error_details:find("no luck", 1, true))
+    assert.same({ type = "Error", message = "no luck" }, result.error)
   end)
 
   it("uses one connection for calls that are read to their end", function()

@@ -15,12 +15,15 @@ setup(function()
     message("PayloadChunk", "one "), message("PayloadChunk", "two"), message("PayloadChunk", ""),
     message("InvokeComplete", "{}"), message("News", "?"),
     message("InvokeComplete", '{"ErrorCode":"Unhandled","ErrorDetails":"why","LogResult":"ZW5k"}'),
+    message("InvokeComplete", '{"ErrorCode":"Unhandled","ErrorDetails":"{\\"errorType\\":\\"E\\"}"}'),
+    message("InvokeComplete", '{"ErrorCode":"Unhandled","LogResult":"?"}'),
     message("InvokeComplete", '{"ErrorCode":5}'), message("InvokeComplete", "no"),
     message("InvokeComplete", ""),
     { payload = '{"message":"m"}', headers = { { ":message-type", "string", "exception" },
       { ":exception-type", "string", "TooManyRequestsException" } } },
   }
-  local names = { "one", "two", "none", "complete", "news", "failed", "wrong", "garbled", "blank",
+  local names = { "one", "two", "none", "complete", "news", "failed", "typed", "bare",
+    "wrong", "garbled", "blank",
     "exception" }
   for i, bytes in ipairs(streams.encode(list)) do made[names[i]] = bytes end
 end)
@@ -81,7 +84,7 @@ describe("a result that streams", function()
   it("gives all events that are known", function()
     local result = result_of { "one", "news", "none", "failed" }
     assert.same({ { payload_chunk = { payload = "one " } }, { payload_chunk = { payload = "" } },
-      { invoke_complete = { error_code = "Unhandled", error_details = "why", log_result = "end" } } },
+      { invoke_complete = { error_code = "Unhandled", error_details = "why", log_result = "ZW5k" } } },
       (collect(result:events())))
   end)
 
@@ -89,9 +92,18 @@ describe("a result that streams", function()
     local result = result_of { "one", "failed" }
     local chunks, err = collect(result:chunks())
     assert.same({ { "one " } }, { chunks, err })
-    assert.equal("Unhandled", result.function_error)
-    assert.same({ error_code = "Unhandled", error_details = "why", log_result = "end" }, result.complete)
+    assert.same({ "Unhandled", { message = "why" }, "end" },
+      { result.function_error, result.error, result.log })
+    assert.same({ error_code = "Unhandled", error_details = "why", log_result = "ZW5k" }, result.complete)
     assert.is_nil(result.err)
+  end)
+
+  it("says so as invoke does", function()
+    for name, expected in pairs { typed = { type = "E" }, bare = {} } do
+      local result = result_of { name }
+      collect(result:events())
+      assert.same({ "Unhandled", expected, nil }, { result.function_error, result.error, result.log })
+    end
   end)
 
   it("goes on in a second loop", function()

@@ -15,6 +15,12 @@ local lambda = {}
 ---@return lambda.ConfigurationError? err names every option that is wrong
 function lambda.new(options) end
 
+--- Mark a table as a list, so that in a payload it is one when it is empty, too: `{}` alone is an
+--- empty object.
+---@param values? table
+---@return table values with a metatable
+function lambda.list(values) end
+
 --- Sign any request with the default client; see lambda.Client.sign.
 ---@param request lambda.SignRequest
 ---@param options? lambda.SignOptions
@@ -280,8 +286,10 @@ function credentials.instance_metadata() end
 ---@field err? lambda.Error why the stream ended before its end; nil while it goes on, and when it
 --- ended well
 ---@field complete? lambda.InvokeWithResponseStreamCompleteEvent what the service says of the
---- function once its output is there; log_result is the end of its log
+--- function once its output is there
 ---@field function_error? string the function failed: complete.error_code
+---@field error? lambda.FunctionError what it failed with: complete.error_details
+---@field log? string the end of its log: complete.log_result as text
 local Streamed = {}
 
 --- Iterate over the events as they come, each a table with one member, named for what it is:
@@ -299,6 +307,11 @@ function Streamed:chunks() end
 --- Read no more: frees the connection. Without it that happens at the end of the stream, and when
 --- the result is no longer used.
 function Streamed:close() end
+
+---@class lambda.FunctionError what a function that failed says of it
+---@field type? string "TypeError", "Function.TimedOut", …
+---@field message? string
+---@field trace? any where it failed, as the function's runtime has it
 
 ---@class lambda.ParameterError: lambda.Error a parameter breaks a rule; nothing was sent
 ---@field violations lambda.Violation[]

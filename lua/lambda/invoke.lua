@@ -69,10 +69,13 @@ function invoke.prepare(params)
   return written, nil, type(rawget(params, "payload")) == "table"
 end
 
-local function error_of(payload)
-  local document = decoded(payload)
+--- What a function that failed said.
+---@param text? string
+---@return lambda.FunctionError
+function invoke.error_of(text)
+  local document = decoded(text)
   if type(document) ~= "table" then
-    return { message = payload }
+    return { message = text }
   end
   return { type = document.errorType, message = document.errorMessage,
     trace = document.stackTrace or document.trace }
@@ -85,7 +88,7 @@ end
 function invoke.finish(result, as_table)
   result.log = result.log_result and core.base64_decode(result.log_result)
   if result.function_error then
-    result.error = error_of(result.payload)
+    result.error = invoke.error_of(result.payload)
   end
   if as_table and result.function_error then
     result.payload = nil

@@ -3,6 +3,7 @@
 local core = require "lambda.core"
 local event_stream = require "lambda.event_stream"
 local exchange = require "lambda.exchange"
+local invoke = require "lambda.invoke"
 local response = require "lambda.response"
 
 local streamed = {}
@@ -17,8 +18,10 @@ local LAST, WAS_RUN = "InvokeComplete", 200
 ---@field err? lambda.Error why the stream ended before its end; nil while it goes on, and when it
 --- ended well
 ---@field complete? lambda.InvokeWithResponseStreamCompleteEvent what the service says of the
---- function once its output is there; log_result is the end of its log
+--- function once its output is there
 ---@field function_error? string the function failed: complete.error_code
+---@field error? lambda.FunctionError what it failed with: complete.error_details
+---@field log? string the end of its log: complete.log_result as text
 local Streamed = {}
 local streamed_mt = { __name = "lambda.streamed", __index = Streamed }
 
@@ -71,14 +74,15 @@ function streamed.read(operation, stream, attempts)
   return setmetatable(result, streamed_mt)
 end
 
--- Take what is of use after the stream from an event.
+-- Take what is of use after the stream from an event, in the words of invoke.
 local function note(self, event)
   local complete = event.invoke_complete
-  if complete then
-    local log = complete.log_result
-    complete.log_result = log and (core.base64_decode(log) or log)
-    self.complete, self.function_error = complete, complete.error_code
+  if not complete then
+    return
   end
+  self.complete, self.function_error = complete, complete.error_code
+  self.error = complete.error_code and invoke.error_of(complete.error_details)
+  self.log = complete.log_result and core.base64_decode(complete.log_result)
 end
 
 -- The next event, as Reader:next; at the end the connection is given up or back.

@@ -9,7 +9,7 @@ local OPERATIONS = "types/lambda_operations.lua"
 local TYPES = {
   "lua/lambda/config.lua", "lua/lambda/call.lua", "lua/lambda/retry.lua", "lua/lambda/events.lua",
   "lua/lambda/sign.lua", "lua/lambda/profile.lua", "lua/lambda/credentials/static.lua",
-  "lua/lambda/credentials/chain.lua", "lua/lambda/stub/fake.lua",
+  "lua/lambda/credentials/chain.lua", "lua/lambda/stub/fake.lua", "lua/lambda/invoke.lua",
 }
 -- Errors that no operation names, and what is public for our own modules alone.
 local ERRORS = {
