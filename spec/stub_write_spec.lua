@@ -46,7 +46,7 @@ describe("an answer", function()
   end)
 
   it("has no body where the operation has none, an empty object where it has no members", function()
-    assert.same({ headers = {}, body = "" }, write(core.answer("delete_shelf"), {}))
+    assert.same({ status = 200, headers = {}, body = "" }, write(core.answer("delete_shelf"), {}))
     assert.same({}, (read("dust_shelf", assert(write(core.answer("dust_shelf"), {})))))
   end)
 
@@ -62,7 +62,7 @@ describe("an answer", function()
   end)
 
   it("of an error has its members", function()
-    assert.same({ headers = { ["retry-after"] = "3" }, body = '{"Limit":2}' },
+    assert.same({ status = 200, headers = { ["retry-after"] = "3" }, body = '{"Limit":2}' },
       write(core.answer_error("ShelfFullException"), { limit = 2, retry_after_seconds = "3" }))
     assert.is_nil(core.answer_error("Nonsense"))
   end)

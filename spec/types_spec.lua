@@ -29,10 +29,11 @@ local function split(rest)
   return rest:sub(1, at - 1), rest:sub(at + 1)
 end
 
--- All classes: { [name] = { [field] = { optional, type, comment } } }, aliases, and the functions.
-local classes, aliases, functions = {}, {}, {}
+-- All classes: { [name] = { [field] = { optional, type, comment } } }, aliases, the functions, and
+-- the class of what each operation takes.
+local classes, aliases, functions, inputs = {}, {}, {}, {}
 for _, path in ipairs(FILES) do
-  local class
+  local class, params
   for line in read(path):gmatch("[^\n]+") do
     local name, parent = line:match("^%-%-%-@class ([%w_.]+):? ?([%w_.]*)")
     local field, mark, rest = line:match("^%-%-%-@field ([%w_]+)(%??) (.*)$")
@@ -45,8 +46,11 @@ for _, path in ipairs(FILES) do
       class[field] = { optional = mark == "?", type = kind, comment = comment }
     elseif line:find("^%-%-%-@alias") then
       aliases[line:match("^%-%-%-@alias ([%w_.]+)")] = true
+    elseif line:find("^%-%-%-@param params ") then
+      params = line:match("params ([%w_.]+)")
     elseif declared then
       functions[declared] = true
+      inputs[declared:match("^lambda%.(.*)") or ""] = params
     end
   end
 end
@@ -228,37 +232,54 @@ local function probe_fields(operation, class, place, path)
   end
 end
 
+local function list_of(n)
+  local list = {}
+  for i = 1, n do list[i] = true end
+  return list
+end
+
+local function map_of(n)
+  local map = {}
+  for i = 1, n do map["k" .. i] = true end
+  return map
+end
+
+-- A value of a size, by the unit that stands behind its range.
 local MAKERS = {
-  integer = function(n) return n end,
-  string = function(n) return ("a"):rep(n) end,
+  [""] = function(n) return n end,
+  characters = function(n) return ("a"):rep(n) end,
+  bytes = function(n) return ("a"):rep(n) end,
+  items = list_of,
+  entries = map_of,
 }
+local SIZE_MAX = 2 ^ 20
 
 -- The range in the comment is the one that is kept.
-local function probe_range(operation, kind, comment, place, path)
-  local low, high = comment:match("^(%-?%d*)%.%.(%-?%d*)")
-  low, high = tonumber(low), tonumber(high)
-  local make = MAKERS[kind]
-  if make and low and (kind == "integer" or low > 0) then
-    local message = said(operation, place(make(low - 1)), path)
-    assert.truthy(message:find("below the minimum of " .. low, 1, true) or message:find("must not be empty"),
-      ("%s: %s: %s"):format(operation, path, message))
-  end
-  if make and high and high < 2 ^ 20 then
-    local message = said(operation, place(make(high + 1)), path)
-    assert.truthy(message:find(("above the maximum of %d"):format(high), 1, true),
-      ("%s: %s: %s"):format(operation, path, message))
+local function probe_range(operation, comment, place, path)
+  local low, high, unit = comment:match("^(%-?%d*)%.%.(%-?%d*) ?(%a*)$")
+  local make = MAKERS[unit]
+  local bounds = make and {
+    { tonumber(low), -1, "below the minimum of " }, { tonumber(high), 1, "above the maximum of " },
+  }
+  for _, bound in ipairs(bounds or {}) do
+    local size = bound[1] and bound[1] + bound[2]
+    if size and (unit == "" or size >= 0 and size <= SIZE_MAX) then
+      local message = said(operation, place(make(size)), path)
+      assert.truthy(message:find(bound[3] .. bound[1], 1, true) or message:find("must not be empty"),
+        ("%s: %s: %s"):format(operation, path, message))
+    end
   end
 end
 
 -- A value of another type is refused with the name of this one.
 function probe(operation, kind, comment, place, path)
-  local element, value = kind:match("^(.*)%[%]$"), kind:match("^table<string, (.*)>$")
+  local element, value = kind:match("^(.*)%[%]$"), kind:match("^table<[%w_.]+, (.*)>$")
   local class = classes[kind]
   local expected = element and "a list" or (value or class) and "a table" or EXPECTED[kind] or "a string"
   local message = said(operation, place(function() end), path)
   assert.truthy(message:find("must be " .. expected, 1, true),
     ("%s: %s, a %s: %s"):format(operation, path, kind, message))
-  probe_range(operation, kind, comment, place, path)
+  probe_range(operation, comment, place, path)
   if class then
     probe_fields(operation, kind, place, path)
   elseif element then
@@ -268,14 +289,10 @@ function probe(operation, kind, comment, place, path)
   end
 end
 
-local function request_of(operation)
-  return "lambda." .. operation:gsub("^%l", string.upper):gsub("_(%l)", string.upper) .. "Request"
-end
-
 describe("the definitions of parameters", function()
   for _, operation in ipairs(core.operations) do
     it("are what encode takes: " .. operation, function()
-      probe_fields(operation, request_of(operation), function(params) return params end, "")
+      probe_fields(operation, inputs[operation], function(params) return params end, "")
     end)
   end
 
@@ -291,7 +308,7 @@ describe("the definitions of parameters", function()
     end
     for _, operation in ipairs(core.operations) do
       for path, facts in pairs(known[operation] or {}) do
-        local field = find(request_of(operation), path)
+        local field = find(inputs[operation], path)
         assert.truthy(field, operation .. ": " .. path)
         assert.same({ operation, path, facts.required }, { operation, path, not field.optional })
       end
