@@ -1,4 +1,4 @@
--- The configurations that users copy, of examples/nginx and of README.md, in the real nginx.
+-- The configurations that users copy, of examples/nginx, in the real nginx.
 local cjson = require "cjson"
 local curl = require "lambda.curl"
 local endpoint = require "support.endpoint"
@@ -126,15 +126,3 @@ describe("examples/nginx", function()
   end)
 end)
 
-describe("README.md", function()
-  it("has a configuration of nginx that works", function()
-    local block = assert(nginx_example.read("README.md"):match("```nginx\n(.-)```"))
-    running = nginx_example.start(block, "", server.url)
-    local status, body = ask("GET", "/retries?function=my-function&attempts=1")
-    assert.same({ 200, "arn:aws:lambda:us-east-1:123456789012:function:my-function:$LATEST\n" },
-      { status, body })
-    assert.equal(502, (ask("GET", "/retries?function=my-function&attempts=7")))
-    assert.truthy(running:log():find("ParameterError: maximum_retry_attempts: 7 is above", 1, true))
-    assert.equal(404, (ask("GET", "/retries?function=nobody&attempts=1")))
-  end)
-end)

@@ -1,122 +1,116 @@
--- Every Lua block of the README runs in a new process against the local endpoint, and prints what
--- its comments say: "--> text", where "…" stands for anything and blanks do not count.
+-- What the pages say of the code, compared with the code.
+local child = require "support.child"
+local markdown = require "support.markdown"
 
-local endpoint = require "support.endpoint"
+local HAS_NGINX = rawget(_G, "jit") ~= nil
+local NGINX_LUA = "/usr/lib/nginx/modules/ngx_http_lua_module.so"
 
-local ROOT = debug.getinfo(1, "S").source:match("^@(.*/)spec/") or "./"
-local INTERPRETER = os.getenv("LAMBDA_LUA") or "lua5.4"
-local KEPT = { "PATH", "LUA_PATH", "LUA_CPATH", "LD_PRELOAD", "ASAN_OPTIONS" }
-local KEYS = "AWS_ACCESS_KEY_ID=AKIDEXAMPLE "
-  .. "AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY AWS_REGION=us-east-1"
+-- What joins two pieces of a text in Lua, C and Python: nothing, or something that is filled in.
+local JOINTS = {
+  { [["%s*%.%.%s*["']%s*]], "" }, { [['%s*%.%.%s*["']%s*]], "" }, { [["%s+f?"]], "" },
+  { [["%s*%.%.[^"\n]-%.%.%s*"]], "…" }, { [[%%[-.%d]*l?[sdqgzi]u?]], "…" },
+}
 
-local function read(path)
-  local file = assert(io.open(ROOT .. path, "r"))
-  local text = file:read("*a")
-  file:close()
-  return text
+-- The texts of a source as they come out, with "…" for what is filled in.
+local function joined(source)
+  local text = source:gsub('\\"', "\1")
+  for _, joint in ipairs(JOINTS) do text = text:gsub(joint[1], joint[2]) end
+  return (text:gsub("\1", '"'))
 end
 
-local README = read "README.md"
-
---- The blocks of a language: their text and the line where each starts.
-local function blocks_in(language)
-  local blocks, current, number = {}, nil, 0
-  for line in README:gmatch("([^\n]*)\n") do
-    number = number + 1
-    if current and line == "```" then
-      current.text = table.concat(current, "\n")
-      if current.language == language then blocks[#blocks + 1] = current end
-      current = nil
-    elseif current then
-      current[#current + 1] = line
-    elseif line:find("^```") then
-      current = { language = line:sub(4), line = number + 1 }
-    end
+local function sources()
+  local texts = {}
+  local list = "find lua csrc spec/support -name '*.lua' -o -name '*.c' -o -name '*.py'"
+  for i, path in ipairs(markdown.output(list)) do
+    texts[i] = joined(markdown.read(path))
   end
-  return blocks
+  return texts
 end
 
-local function squeeze(line)
-  return (line:gsub("%s+", " "):gsub("^ ", ""):gsub(" $", ""))
-end
-
-local function stated(block)
-  local lines = {}
-  for _, line in ipairs(block) do
-    local text = line:match("%-%->(.*)$")
-    if text then lines[#lines + 1] = squeeze(text) end
+-- Mistakes whose messages stand in no source in one piece.
+local MISTAKES = [[
+local lambda = require "lambda"
+local function send() return { status = 200, headers = {}, body = "<html>" } end
+local good = { region = "us-east-1", credentials = { access_key_id = "A", secret_access_key = "s" },
+  runtime = { send = send } }
+for _, case in ipairs {
+  { { region = "us-east-1" } }, { { region = "eu.west" } }, { { endpoint = "127.0.0.1:4566" } },
+  { good }, { good, "\255" }, { good, "f", 1.5 },
+} do
+  local client, err = lambda.new(case[1])
+  if client then
+    err = select(2, client:put_function_event_invoke_config { function_name = case[2] or "f",
+      maximum_retry_attempts = case[3] })
   end
-  return lines
+  print(err.message)
 end
+]]
 
-local function quote(word)
-  return "'" .. word:gsub("'", [['\'']]) .. "'"
-end
-
---- What a program prints, line by line, then its exit status.
-local function run(program, url)
-  local name = os.tmpname()
-  local file = assert(io.open(name, "w"))
-  file:write(program)
-  file:close()
-  local words = { "env -i", KEYS, "AWS_ENDPOINT_URL_LAMBDA=" .. url }
-  for _, variable in ipairs(KEPT) do
-    local value = os.getenv(variable)
-    words[#words + 1] = value and variable .. "=" .. quote(value)
+-- The texts in the files of this process, libcurl's and the loader's among them, and in nginx's.
+local function libraries()
+  require "lambda.curl"
+  local paths, texts = { [NGINX_LUA] = true }, {}
+  for line in io.lines("/proc/self/maps") do
+    paths[line:match(" r%-xp .- (/%S+)$") or NGINX_LUA] = true
   end
-  local pipe = io.popen(("%s %s %s 2>&1; echo exit status $?"):format(
-    table.concat(words, " "), INTERPRETER, name), "r")
-  local lines = {}
-  for line in pipe:lines() do lines[#lines + 1] = squeeze(line) end
-  pipe:close()
-  os.remove(name)
-  return lines
+  for path in pairs(paths) do
+    local lines = markdown.output(("grep -aoE '[ -~]{6,}' '%s'"):format(path))
+    texts[#texts + 1] = joined(table.concat(lines, "\n"))
+  end
+  return texts
 end
 
---- Lines that agree with a stated one with "…" become it.
-local function settle(actual, expected)
-  for i, line in ipairs(expected) do
-    local pattern = "^" .. line:gsub("%p", "%%%0"):gsub("…", ".*") .. "$"
-    if actual[i] and actual[i]:find(pattern) then actual[i] = line end
+local function is_in(texts, message)
+  for _, text in ipairs(texts) do
+    if text:find(message, 1, true) then return true end
   end
-  return actual
+  return false
 end
 
-describe("README.md", function()
-  local server
+-- The names of modules are filled in, too; what is filled in at an end is of no use.
+local function searched(message)
+  return (message:gsub("'lambda[%w.]*'", "'…'"):gsub("^…", ""):gsub("…$", ""):gsub(" $", ""))
+end
 
-  setup(function() server = endpoint.start() end)
-  teardown(function() server:stop() end)
-  before_each(function() server:reset() end)
+describe("the pages", function()
+  it("have the two commands of a newcomer in README.md", function()
+    local readme = markdown.read("README.md")
+    assert.truthy(readme:find("\nmake demo", 1, true))
+    assert.truthy(readme:find("\nmake test", 1, true))
+  end)
 
-  for _, block in ipairs(blocks_in "lua") do
-    it(("has a Lua block at line %d that prints what it says"):format(block.line), function()
-      local expected = stated(block)
-      expected[#expected + 1] = "exit status 0"
-      assert.same(expected, settle(run(block.text, server.url), expected))
-    end)
-  end
-
-  it("names every option of lambda.new", function()
-    local fields = read("lua/lambda/config.lua"):match("%-%-%-@class lambda.Options\n(.-)\n\n")
+  it("name every option of lambda.new", function()
+    local fields = markdown.read("lua/lambda/config.lua"):match("%-%-%-@class lambda.Options\n(.-)\n\n")
+    local rows = markdown.read("docs/configuration.md"):match("\n| option |(.-)\n\n")
     local documented, known = {}, {}
-    for name in README:match("\n| option |(.-)\n\n"):gmatch("\n| `([%w_]+)`") do
-      documented[name] = true
-    end
+    for name in rows:gmatch("\n| `([%w_]+)`") do documented[name] = true end
     for name in fields:gmatch("@field ([%w_]+)") do known[name] = true end
     assert.same(known, documented)
   end)
 
-  it("names only targets that the Makefile has", function()
-    local makefile, unknown = "\n" .. read "Makefile", {}
-    local commands = {}
-    for _, block in ipairs(blocks_in "sh") do commands[#commands + 1] = block.text end
-    for span in README:gmatch("`([^`\n]+)`") do commands[#commands + 1] = span end
-    for target in ("\n" .. table.concat(commands, "\n")):gmatch("\nmake ([%l-]+)") do
-      if not makefile:find("\n" .. target:gsub("%-", "%%-") .. ":") then
-        unknown[#unknown + 1] = target
+  it("name only targets that the Makefile has", function()
+    local makefile, unknown = "\n" .. markdown.read("Makefile"), {}
+    for _, page in ipairs(markdown.pages()) do
+      for target in page.prose:gmatch("`make ([%l-]+)") do
+        if not makefile:find("\n" .. target:gsub("%-", "%%-") .. ":") then
+          unknown[#unknown + 1] = page.path .. ": make " .. target
+        end
       end
     end
     assert.same({}, unknown)
   end)
+
+  if HAS_NGINX then
+    it("quote the messages as they are", function()
+      local texts, unknown, count = sources(), {}, 0
+      for _, text in ipairs(libraries()) do texts[#texts + 1] = text end
+      texts[#texts + 1] = child.run(MISTAKES, { env = { AWS_EC2_METADATA_DISABLED = "true" } })
+      for message in markdown.read("docs/troubleshooting.md"):gmatch("\n| `([^`]+)`") do
+        count = count + 1
+        if not is_in(texts, searched(message)) then unknown[#unknown + 1] = message end
+      end
+      assert.same({}, unknown)
+      assert.is_true(count > 50)
+    end)
+  end
 end)

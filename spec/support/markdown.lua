@@ -26,6 +26,13 @@ function markdown.output(command)
   return lines
 end
 
+--- Whether the project has a file or folder.
+---@param path string
+---@return boolean
+function markdown.exists(path)
+  return #markdown.output(("test -e '%s' && echo yes"):format(path)) > 0
+end
+
 --- The blanks that do not matter when lines are compared.
 ---@param line string
 ---@return string

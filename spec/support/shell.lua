@@ -16,13 +16,13 @@ local STANDINS = {
   make = [[
 for word in "$@"; do
   case $word in
-    env) make_env=$(@MAKE@ "$@") && test -n "$make_env" || exit 1
+    env) made=$(@MAKE@ "$@") && test -n "$made" || exit 1
       echo "export LUA_PATH='$LUA_PATH' LUA_CPATH='$LUA_CPATH'"; exit;;
     help) exec @MAKE@ "$@";;
     [A-Z]*=*) grep -q "\b${word%%=*}\b" Makefile || { echo "no variable ${word%%=*}"; exit 1; };;
+    [a-z]*) grep -q "^$word:" Makefile || { echo "no target $word"; exit 1; };;
   esac
-done
-exec @MAKE@ -n "$@" >@NULL@]],
+done]],
   -- The Makefile installs the same packages, or the machine has them.
   ["apt-get"] = [[
 test "$1" = install || exit 1
@@ -59,8 +59,8 @@ local function workshop()
   for command, script in pairs(STANDINS) do
     place:write("bin/" .. command, "#!/bin/sh\n" .. script:gsub("@(%u+)@", names) .. "\n")
   end
-  os.execute(("chmod +x '%s'/bin/*; mkdir '%s/work'; for name in '%s'*; do ln -s \"$name\" '%s/work'; done")
-    :format(place.path, place.path, nginx.absolute(markdown.ROOT), place.path))
+  os.execute(("cd '%s' && chmod +x bin/* && mkdir work && ln -s '%s'* work"):format(place.path,
+    nginx.absolute(markdown.ROOT)))
   return place
 end
 
@@ -83,8 +83,9 @@ function shell.run(text, env, script)
   for name, value in pairs(env) do words[#words + 1] = name .. "=" .. quote(value) end
   local seconds, signal = PATIENCE, "KILL"
   if text:find("until Ctrl-C", 1, true) then seconds, signal = UNTIL_CTRL_C, "INT" end
-  local lines = markdown.output(("cd '%s/work' && timeout -s %s %d %s sh -eu ../block.sh 2>&1 </dev/null; echo exit status $?")
-    :format(place.path, signal, seconds, table.concat(words, " ")))
+  local command = "cd '%s/work' && timeout -s %s %d %s sh -eu ../block.sh 2>&1 </dev/null; "
+    .. "echo exit status $?"
+  local lines = markdown.output(command:format(place.path, signal, seconds, table.concat(words, " ")))
   place:remove()
   if signal == "INT" then lines = { (lines[#lines]:gsub("124", "0")) } end -- 124: it lasted
   return table.concat(lines, "\n")
