@@ -8,9 +8,42 @@ file = {
   "lua/lambda/errors.lua", "lua/lambda/sign.lua", "lua/lambda/credentials.lua",
   "lua/lambda/credentials/static.lua", "lua/lambda/events.lua",
 }
+topics = {
+  "README.md", "docs/install.md", "docs/event-invoke-config.md", "docs/parameters.md",
+  "docs/configuration.md", "docs/credentials.md", "docs/errors.md", "docs/retries.md",
+  "docs/openresty.md", "docs/runtimes.md", "docs/testing.md", "docs/signing.md",
+  "docs/troubleshooting.md", "docs/migrating.md", "docs/security.md", "docs/performance.md",
+  "docs/internals.md", "docs/contributing.md", "CHANGELOG.md",
+}
 dir = "build/docs"
-format = "backtick"
+format = "discount"
+use_markdown_titles = true
 sort = false
+
+-- The name of a heading in a link, as forges make it.
+local function anchor_of(heading)
+  local text = heading:gsub("<[^>]*>", ""):gsub("&%w+;", ""):gsub("[^%w%s_\128-\255-]", "")
+  return (text:lower():gsub("%s", "-"))
+end
+
+local function with_anchor(level, heading)
+  return ('<h%s id="%s">%s</h%s>'):format(level, anchor_of(heading), heading, level)
+end
+
+-- A link between pages leads to the HTML; one to another file of the project is only its text.
+local function link(target, text)
+  local page, anchor = (target .. "#"):match("([^/]+%.md)(#.*)#$")
+  page = page or target:match("([^/]+%.md)$")
+  if page then
+    return ('<a href="../topics/%s.html%s">%s</a>'):format(page, anchor or "", text)
+  end
+  return not target:find("^%a+:") and not target:find("html", 1, true) and not target:find("^#")
+    and text or nil
+end
+
+function postprocess_html(html)
+  return (html:gsub("<h(%d)>(.-)</h%d>", with_anchor):gsub('<a href="([^"]*)">(.-)</a>', link))
+end
 
 local CLOSING = { ["("] = "^%b()", ["{"] = "^%b{}", ["<"] = "^%b<>" }
 

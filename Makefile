@@ -115,7 +115,7 @@ sample:
 	@$(MAKE) --no-print-directory $(SAMPLE)/$(LUA)/lambda/core.so BUILD=$(SAMPLE)/$(LUA) \
 	  MODEL=$(SAMPLE)/sample_model.c CFLAGS="$(CFLAGS) -Icsrc/model"
 
-lint: lint-deps lint-lua lint-c lint-layout  ## every static check
+lint: lint-deps lint-lua lint-c lint-layout docs  ## every static check
 .PHONY: lint-deps
 lint-deps:
 	$(call need,$(LINT_PACKAGES))
@@ -178,9 +178,9 @@ model:  ## regenerate what comes from the pinned service description (maintainer
 types:  ## write the definitions for editors out of the annotations in the sources
 	$(LUA) spec/support/definitions.lua ./
 
-docs:  ## HTML from the sources, in build/docs
-	$(call need,lua-ldoc)
-	ldoc -q -c .ldoc.lua .
+docs:  ## HTML of the pages and of the sources, in build/docs; a warning is an error
+	$(call need,lua-ldoc lua-discount)
+	@ldoc -q -c .ldoc.lua . 2>&1 | grep -v '^reading configuration' >&2; test $$? = 1
 
 LUA_VERSION = $(patsubst lua%,%,$(patsubst luajit,lua5.1,$(LUA)))
 LMOD = $(DESTDIR)$(PREFIX)/share/lua/$(LUA_VERSION)
