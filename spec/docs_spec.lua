@@ -41,11 +41,16 @@ local function assert_printed(block, output)
   assert.same(expected, settle(lines, expected))
 end
 
--- The files that the page shows above the block, in a home of their own.
+-- The files of a home that the page shows above the block.
 local function home_of(block)
   local home = temporary.directory()
   for name, text in pairs(block.files) do home:write(name, text) end
   return home
+end
+
+-- What a block calls itself in its first line: "# ~/.aws/config", "-- script.lua".
+local function name_of(block)
+  return block.text:match("^# ~/(%S+)\n") or block.text:match("^%-%- (%S+%.lua)\n")
 end
 
 local function environment_of(block, home)
@@ -75,7 +80,7 @@ function run.sh(block)
     text = nginx_example.replace(text, "127.0.0.1:8080", "127.0.0.1:" .. nginx.port)
   end
   local home = home_of(block)
-  local output = shell.run(text, environment_of(block, home), "print('script.lua ran')\n")
+  local output = shell.run(text, environment_of(block, home), block.files)
   local complaints = nginx and nginx:stop() or {}
   home:remove()
   if #block.stated == 0 then output = output:match("[^\n]*exit status 0$") or output end
@@ -92,7 +97,7 @@ function run.nginx(block)
 end
 
 function run.ini(block)
-  local name = block.text:match("^# ~/(%S+)")
+  local name = name_of(block)
   assert.truthy(name == ".aws/config" or name == ".aws/credentials", "its first line names no file")
   local read, problem = profile.parse(block.text, name:match("%a+$"))
   assert.truthy(read, problem)
@@ -106,12 +111,12 @@ function run.text() end -- no code: a picture, or what something prints
 
 -- What the blocks above each one of a page leave for it.
 local function linked(page)
-  local files, nginx = {}, nil
+  local files, nginx = { ["script.lua"] = "print('script.lua ran')\n" }, nil
   for _, block in ipairs(page.blocks) do
     block.files = {}
     for name, text in pairs(files) do block.files[name] = text end
-    if block.language == "ini" then
-      files[block.text:match("^# ~/(%S+)") or ""] = block.text
+    if name_of(block) then
+      files[name_of(block)] = block.text
     elseif block.language == "nginx" then
       nginx = block
     elseif nginx and block.text:find("127.0.0.1:8080", 1, true) then

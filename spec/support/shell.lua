@@ -68,14 +68,14 @@ local function quote(word)
   return "'" .. tostring(word):gsub("'", [['\'']]) .. "'"
 end
 
---- Run a block of shell in a copy of the project, in which script.lua is there too.
+--- Run a block of shell in a copy of the project, in which more files are there.
 ---@param text string
 ---@param env table<string, string> beside the paths
----@param script string what script.lua is
+---@param files table<string, string> by name
 ---@return string output what it printed, then "exit status N"
-function shell.run(text, env, script)
+function shell.run(text, env, files)
   local place = workshop()
-  place:write("work/script.lua", script)
+  for name, content in pairs(files) do place:write("work/" .. name, content) end
   place:write("block.sh", text)
   local words = { "env -i", "PATH=" .. quote(place.path .. "/bin:" .. os.getenv("PATH")),
     "LUA_PATH=" .. quote(nginx.absolute(child.lua_template) .. ";" .. package.path),
