@@ -88,6 +88,14 @@ describe("the pages", function()
     assert.same(known, documented)
   end)
 
+  it("are all in the HTML", function()
+    local config, missing = markdown.read(".ldoc.lua"), {}
+    for _, page in ipairs(markdown.pages()) do
+      if not config:find('"' .. page.path .. '"', 1, true) then missing[#missing + 1] = page.path end
+    end
+    assert.same({}, missing)
+  end)
+
   it("name only targets that the Makefile has", function()
     local makefile, unknown = "\n" .. markdown.read("Makefile"), {}
     for _, page in ipairs(markdown.pages()) do
