@@ -9,7 +9,8 @@ file = {
   "lua/lambda/credentials/static.lua", "lua/lambda/events.lua",
 }
 topics = {
-  "README.md", "docs/install.md", "docs/event-invoke-config.md", "docs/parameters.md",
+  "README.md", "docs/install.md", "docs/event-invoke-config.md", "docs/invoke.md",
+  "docs/parameters.md",
   "docs/configuration.md", "docs/credentials.md", "docs/errors.md", "docs/retries.md",
   "docs/openresty.md", "docs/runtimes.md", "docs/testing.md", "docs/signing.md",
   "docs/troubleshooting.md", "docs/migrating.md", "docs/security.md", "docs/performance.md",
