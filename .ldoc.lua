@@ -6,7 +6,7 @@ description = "An AWS Lambda API client for Lua"
 file = {
   "lua/lambda.lua", "lua/lambda/client.lua", "lua/lambda/config.lua", "lua/lambda/call.lua",
   "lua/lambda/errors.lua", "lua/lambda/sign.lua", "lua/lambda/credentials.lua",
-  "lua/lambda/credentials/static.lua", "lua/lambda/events.lua",
+  "lua/lambda/credentials/static.lua", "lua/lambda/events.lua", "lua/lambda/stub.lua",
 }
 topics = {
   "README.md", "docs/install.md", "docs/event-invoke-config.md", "docs/invoke.md",
@@ -93,7 +93,10 @@ alias("return", function(_, value)
   local kind, text = split_type(value:match("^%s*(.*)$"))
   return "return", "`" .. kind .. "`" .. text
 end)
-alias("class", function(tags, value)
+local function as_table(tags, value)
   tags:add("class", "table")
   return "name", value:match("[%w_.]+")
-end)
+end
+alias("class", as_table)
+alias("alias", as_table)
+custom_tags = { { "generic", hidden = true } }
