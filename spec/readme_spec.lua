@@ -99,8 +99,8 @@ describe("the pages", function()
   it("name only targets that the Makefile has", function()
     local makefile, unknown = "\n" .. markdown.read("Makefile"), {}
     for _, page in ipairs(markdown.pages()) do
-      for target in page.prose:gmatch("`make ([%l-]+)") do
-        if not makefile:find("\n" .. target:gsub("%-", "%%-") .. ":") then
+      for target in page.prose:gmatch("`make ([%l_.-]+)") do
+        if not makefile:find("\n" .. target .. ":", 1, true) then
           unknown[#unknown + 1] = page.path .. ": make " .. target
         end
       end
