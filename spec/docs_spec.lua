@@ -3,6 +3,7 @@
 -- A language or tag that is not known here is a failure, never a block that is passed over.
 local cjson = require "cjson"
 local child = require "support.child"
+local curl = require "lambda.curl"
 local endpoint = require "support.endpoint"
 local identity = require "support.identity"
 local markdown = require "support.markdown"
@@ -72,6 +73,15 @@ function run.lua(block)
   assert_printed(block, output)
 end
 
+-- Whether the Lambda endpoint gets a request: a timer of nginx may still be at it.
+local function is_asked()
+  for _ = 1, 50 do
+    if #servers.lambda:requests() > 0 then return true end
+    curl.sleep(0.05)
+  end
+  return false
+end
+
 function run.sh(block)
   local text, nginx = block.text, nil
   if block.nginx then
@@ -80,6 +90,7 @@ function run.sh(block)
   end
   local home = home_of(block)
   local output = shell.run(text, environment_of(block, home), block.files)
+  assert.is_true(not nginx or is_asked())
   local complaints = nginx and nginx:stop() or {}
   home:remove()
   if #block.stated == 0 then output = output:match("[^\n]*exit status 0$") or output end

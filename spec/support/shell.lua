@@ -84,7 +84,7 @@ function shell.run(text, env, files)
   local seconds, signal = PATIENCE, "KILL"
   if text:find("until Ctrl-C", 1, true) then seconds, signal = UNTIL_CTRL_C, "INT" end
   local command = "cd '%s/work' && timeout -s %s %d %s sh -eu ../block.sh 2>&1 </dev/null; "
-    .. "echo exit status $?"
+    .. "status=$?; echo; echo exit status $status"
   local lines = markdown.output(command:format(place.path, signal, seconds, table.concat(words, " ")))
   place:remove()
   if signal == "INT" then lines = { (lines[#lines]:gsub("124", "0")) } end -- 124: it lasted
