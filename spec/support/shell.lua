@@ -41,11 +41,15 @@ for word in "$@"; do
   esac
 done
 test -n "$verb"]],
-  lua = [[exec @LUA@ "$@"]],
+  lua = [[exec env @SANITIZER@ @LUA@ "$@"]],
   curl = [[exec env -u LD_PRELOAD @CURL@ "$@"]],
   busted = [[test -f "$1"]],
 }
 STANDINS["lua5.4"], STANDINS.luajit = STANDINS.lua, STANDINS.lua
+
+-- A sanitizer goes with the interpreter alone.
+local PRELOAD = os.getenv("LAMBDA_PRELOAD")
+local SANITIZER = PRELOAD and "ASAN_OPTIONS=exitcode=23 LD_PRELOAD=" .. PRELOAD or ""
 
 local function real(command)
   return assert(markdown.output("command -v " .. command)[1], "no " .. command)
@@ -55,6 +59,7 @@ end
 local function workshop()
   local place = temporary.directory()
   local names = { MAKE = real "make", NULL = "/dev/null", CURL = real "curl",
+    SANITIZER = SANITIZER,
     LUA = real(os.getenv("LAMBDA_LUA") or "lua5.4") }
   for command, script in pairs(STANDINS) do
     place:write("bin/" .. command, "#!/bin/sh\n" .. script:gsub("@(%u+)@", names) .. "\n")
