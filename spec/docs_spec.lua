@@ -18,7 +18,7 @@ local KEY, SECRET = "AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
 
 -- How many blocks of a page cannot run here, and are marked so: commands of other systems, and
 -- what only AWS has.
-local NOT_RUN = {}
+local NOT_RUN = { ["docs/install.md"] = 1 }
 
 -- Pages whose blocks ask STS as well; all others have a Lambda endpoint alone.
 local WITH_IDENTITY = { ["docs/credentials.md"] = true }
