@@ -1,4 +1,5 @@
-# Build, test and install for one Lua: make LUA=luajit, LUA=lua5.1, … Builds stand side by side.
+# Build, test and install for one Lua: make LUA=luajit, LUA=lua5.1, … (a name that pkg-config knows).
+# Builds stand side by side.
 LUA = lua5.4
 PREFIX = /usr/local
 DESTDIR =
@@ -15,9 +16,10 @@ LDFLAGS = -Wl,-z,relro,-z,now -Wl,--as-needed
 ALL_CFLAGS = -std=c99 $(WARNINGS) $(CFLAGS) -fPIC -fvisibility=hidden -MMD -MP -ffile-prefix-map=$(CURDIR)=. \
 	$(shell pkg-config --cflags $(LUA) libcurl libcrypto)
 
-CORE = $(wildcard csrc/core/*.c) $(wildcard csrc/binding/*.c) $(MODEL)
-CURL = $(wildcard csrc/transport/*.c) csrc/core/buffer.c
-LUA_FILES = lua/lambda.lua $(wildcard lua/lambda/*.lua) $(wildcard lua/lambda/*/*.lua)
+# Sorted, so that the order of linking is not the file system's.
+CORE = $(sort $(wildcard csrc/core/*.c) $(wildcard csrc/binding/*.c) $(MODEL))
+CURL = $(sort $(wildcard csrc/transport/*.c) csrc/core/buffer.c)
+LUA_FILES = lua/lambda.lua $(sort $(wildcard lua/lambda/*.lua) $(wildcard lua/lambda/*/*.lua))
 OBJECTS = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
 
 # One short line a step; make V=1 shows the commands.
@@ -32,14 +34,17 @@ DEMO_PACKAGES = $(BUILD_PACKAGES) lua5.4 liblua5.4-dev lua-cjson python3-botocor
 TEST_PACKAGES = $(DEMO_PACKAGES) lua-busted luajit2 libluajit2-5.1-dev strace curl \
 	nginx libnginx-mod-http-lua
 LINT_PACKAGES = $(TEST_PACKAGES) clang clang-tidy cppcheck lua-check
-OTHER_LUAS = lua5.1 lua5.2 lua5.3
+ROCK_PACKAGES = $(TEST_PACKAGES) luarocks git zip unzip binutils lua5.1 liblua5.1-0-dev \
+	lua5.2 liblua5.2-dev lua5.3 liblua5.3-dev
 
 .DEFAULT_GOAL = all
-.PHONY: help all deps env demo test check spec lint lint-c lint-lua lint-layout sanitize bench model docs \
-	install uninstall clean
+.PHONY: help all libraries deps env demo test check spec lint lint-c lint-lua lint-layout sanitize \
+	bench model docs rockspec rock-test install install-one uninstall uninstall-one install-test clean
 
-help:  ## the targets
-	@sed -n 's/^\([a-z-]*\):.*  ## /\1\t/p' Makefile | expand -t 12
+## Start here
+help:  ## this list
+	@echo "make TARGET [VARIABLE=value ...]; all is what make alone does."
+	@sed -n -e 's/^\([a-z_.-]*\):.*  ## /  \1\t/p' -e 's/^## \(.*\)/\n\1/p' Makefile | expand -t 24
 
 all: $(BUILD)/lambda/core.so $(BUILD)/lambda/curl.so  ## build both libraries for LUA
 
@@ -51,9 +56,16 @@ $(BUILD)/lambda/curl.so: $(call OBJECTS,$(CURL))
 	@mkdir -p $(@D)
 	$(call run,LINK)$(CC) $(CFLAGS) $(LDFLAGS) -shared -o $@ $^ $(shell pkg-config --libs libcurl libcrypto) -lm
 
-$(BUILD)/obj/%.o: %.c
+$(BUILD)/obj/%.o: %.c | libraries
 	@mkdir -p $(@D)
 	$(call run,CC)$(CC) $(ALL_CFLAGS) -c -o $@ $<
+
+# What is missing, before the compiler says it in other words.
+libraries:
+	@pkg-config --print-errors --exists '$(LUA)' 'libcurl >= 7.80' 'libcrypto >= 3.0' || { echo \
+	  "make: pkg-config needs to know $(LUA), libcurl 7.80 and libcrypto 3.0; on Debian 12:" \
+	  "lib$(patsubst luajit,luajit2-5.1,$(patsubst lua5.1,lua5.1-0,$(LUA)))-dev" \
+	  "libcurl4-openssl-dev libssl-dev; the README names the packages of others" >&2; exit 1; }
 
 -include $(wildcard $(patsubst %.o,%.d,$(call OBJECTS,$(CORE) $(CURL))))
 
@@ -91,8 +103,16 @@ nginx-demo:  ## the same inside nginx: examples/nginx against a local endpoint
 	@LUA_PATH='$(CURDIR)/lua/?.lua;$(CURDIR)/spec/?.lua;;' LUA_CPATH='$(CURDIR)/build/luajit/?.so;;' \
 	  luajit spec/support/nginx_demo.lua
 
-test: deps  ## the whole suite, on Lua 5.4 and LuaJIT
+SPEC =
+SPEC_FILES = $(foreach name,$(SPEC),$(or $(wildcard $(name) spec/$(name)_spec.lua),\
+	$(error there is no spec/$(name)_spec.lua)))
+ifeq ($(SPEC),)
+test: deps  ## the whole suite, on Lua 5.4 and LuaJIT; SPEC=client: that on LUA alone
 	@$(MAKE) --no-print-directory check
+else
+test: all sample
+	@$(PYTHON) spec/support/run.py --specs --verbose $(SPEC_FILES:%=--file %) $(LUA)
+endif
 
 check:
 	@$(QUICK) all LUA=lua5.4
@@ -107,11 +127,14 @@ spec: all sample  ## the specs on LUA alone
 # The library built on a made-up service, for shapes that the operations here do not have.
 SAMPLE = build/sample
 .PHONY: sample
-sample:
+$(SAMPLE)/sample_model.c: $(wildcard csrc/model/*.py) spec/support/sample_model.json
 	@mkdir -p $(SAMPLE)
 	@$(PYTHON) csrc/model/generate.py --service spec/support/sample_model.json --operations all \
-	  --source "a made-up service" --c $(SAMPLE)/sample_model.c 2>$(SAMPLE)/notes \
+	  --source "a made-up service" --c $@.new 2>$(SAMPLE)/notes \
 	  || { cat $(SAMPLE)/notes >&2; exit 1; }
+	@mv $@.new $@
+
+sample: $(SAMPLE)/sample_model.c
 	@$(MAKE) --no-print-directory $(SAMPLE)/$(LUA)/lambda/core.so BUILD=$(SAMPLE)/$(LUA) \
 	  MODEL=$(SAMPLE)/sample_model.c CFLAGS="$(CFLAGS) -Icsrc/model"
 
@@ -182,21 +205,73 @@ docs:  ## HTML of the pages and of the sources, in build/docs; a warning is an e
 	$(call need,lua-ldoc lua-discount)
 	@ldoc -q -c .ldoc.lua . 2>&1 | grep -v '^reading configuration' >&2; test $$? = 1
 
-LUA_VERSION = $(patsubst lua%,%,$(patsubst luajit,lua5.1,$(LUA)))
-LMOD = $(DESTDIR)$(PREFIX)/share/lua/$(LUA_VERSION)
-CMOD = $(DESTDIR)$(PREFIX)/lib/lua/$(LUA_VERSION)
+## Install and package
+# LuaJIT looks where Lua 5.1 does, which its pkg-config file calls the version of its interface.
+version_of = $(or $(shell pkg-config --variable=abiver $(1) 2>/dev/null),\
+	$(shell pkg-config --modversion $(1) | cut -d. -f1,2))
+LUAS = $(LUA)
+VERSIONS = $(foreach lua,$(LUAS),$(call version_of,$(lua)))
+LIBDIR = $(PREFIX)/lib
+DATADIR = $(PREFIX)/share
+LMOD = $(DATADIR)/lua/$(call version_of,$(LUA))
+CMOD = $(LIBDIR)/lua/$(call version_of,$(LUA))
+TYPES = $(DATADIR)/aws-lambda/types
+TYPE_FILES = $(sort $(wildcard types/*.lua))
+# STRIP=: keeps what debuggers need.
+STRIP = strip --strip-unneeded
+
+install:  ## for LUA, or all of LUAS, under PREFIX; staged below DESTDIR
+	$(if $(filter-out $(words $(VERSIONS)),$(words $(sort $(VERSIONS)))),\
+	  $(error two of "$(LUAS)" would share one folder: LuaJIT loads a build for lua5.1 as well))
+	@for lua in $(LUAS); do $(QUICK) install-one LUA=$$lua || exit 1; done
+
 # A library in use is replaced by renaming, never overwritten.
-install: all  ## install for LUA under PREFIX
-	@for file in $(patsubst lua/%,%,$(LUA_FILES)); do \
-	  install -D -m 644 lua/$$file $(LMOD)/$$file || exit 1; \
+install-one: all
+	@for file in $(LUA_FILES:lua/%=%); do \
+	  install -D -m 644 lua/$$file "$(DESTDIR)$(LMOD)/$$file" || exit 1; \
+	done
+	@for file in $(TYPE_FILES:types/%=%); do \
+	  install -D -m 644 types/$$file "$(DESTDIR)$(TYPES)/$$file" || exit 1; \
 	done
 	@for library in core curl; do \
-	  install -D -m 755 $(BUILD)/lambda/$$library.so $(CMOD)/lambda/$$library.so.new && \
-	  mv -f $(CMOD)/lambda/$$library.so.new $(CMOD)/lambda/$$library.so || exit 1; \
+	  target="$(DESTDIR)$(CMOD)/lambda/$$library.so"; \
+	  install -D -m 755 $(BUILD)/lambda/$$library.so "$$target.new" && $(STRIP) "$$target.new" && \
+	  mv -f "$$target.new" "$$target" || exit 1; \
 	done
 
-uninstall:  ## remove what install put there
-	rm -rf $(LMOD)/lambda.lua $(LMOD)/lambda $(CMOD)/lambda
+# The definitions go with the last Lua.
+uninstall:  ## remove what install put there, and nothing else
+	@for lua in $(LUAS); do $(MAKE) --no-print-directory uninstall-one LUA=$$lua || exit 1; done
+	@ls "$(DESTDIR)$(DATADIR)"/lua/*/lambda.lua >/dev/null 2>&1 || { \
+	  (cd "$(DESTDIR)$(TYPES)" && rm -f $(TYPE_FILES:types/%=%)) && \
+	  rmdir "$(DESTDIR)$(TYPES)" && rmdir "$(DESTDIR)$(dir $(TYPES))"; } 2>/dev/null || :
+
+uninstall-one:
+	@cd "$(DESTDIR)$(LMOD)" 2>/dev/null || exit 0; rm -f $(LUA_FILES:lua/%=%); \
+	  for folder in $(patsubst lua/%,%,$(sort $(dir $(wildcard lua/lambda/*/*.lua)))) lambda; do \
+	    rmdir $$folder 2>/dev/null; \
+	  done; :
+	@cd "$(DESTDIR)$(CMOD)" 2>/dev/null || exit 0; rm -f lambda/core.so lambda/curl.so; \
+	  rmdir lambda 2>/dev/null || :
+
+install-test:  ## prove install and uninstall in a temporary folder
+	$(call need,$(ROCK_PACKAGES))
+	@$(PYTHON) spec/support/install_test.py
+
+ROCKSPECS = rockspec
+rockspec:  ## list the files anew in rockspec/, for the branch and for this version
+	@$(PYTHON) rockspec/update.py --to $(ROCKSPECS) --core $(CORE) --curl $(CURL) --lua $(LUA_FILES)
+
+rock-test:  ## prove installs by LuaRocks on every Lua, from a checkout and from packed rocks
+	$(call need,$(ROCK_PACKAGES))
+	@$(PYTHON) spec/support/rock_test.py
+
+compile_commands.json:  ## what clangd wants to know, for LUA
+	@for file in $(CORE) $(CURL); do \
+	  printf '%s{"directory": "%s", "file": "%s", "command": "%s"}\n' "$${next-[}" '$(CURDIR)' $$file \
+	    "$(CC) $(ALL_CFLAGS) -c $$file"; next=,; \
+	done >$@; echo ']' >>$@
+.PHONY: compile_commands.json
 
 clean:  ## remove everything that was built
-	rm -rf build
+	rm -rf build compile_commands.json

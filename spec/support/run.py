@@ -1,6 +1,7 @@
 """Run the suites, two at a time, and add up what they counted.
 
-usage: run.py [--specs] [--build DIR] [--sample DIR] [--preload LIBRARY] LUA...
+usage: run.py [--specs] [--file SPEC]... [--verbose] [--build DIR] [--sample DIR]
+              [--preload LIBRARY] LUA...
 
 The last line is `N passed, N failed`. A suite that counted nothing, or ended badly without
 saying so, is a failure.
@@ -41,7 +42,7 @@ def environment(arguments, lua):
 
 def suites(arguments):
     for lua in arguments.luas:
-        files = sorted(glob.glob("spec/*_spec.lua"))
+        files = arguments.file or sorted(glob.glob("spec/*_spec.lua"))
         command = ["busted", f"--lua={lua}", "--output=plainTerminal", *files]
         yield f"specs on {lua}", command, environment(arguments, lua)
     if not arguments.specs:
@@ -62,7 +63,7 @@ def counted(output):
     return 0, 0
 
 
-def run(suite):
+def run(suite, verbose):
     name, command, env = suite
     done = subprocess.run(command, env=env, text=True, errors="replace", stdin=subprocess.DEVNULL,
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
@@ -70,7 +71,7 @@ def run(suite):
     if passed + failed == 0 or (done.returncode and not failed):
         failed += 1
     print(f"== {name}: {passed} passed, {failed} failed", flush=True)
-    if failed:
+    if failed or verbose:
         print(done.stdout, f"(exit status {done.returncode})", flush=True)
     return passed, failed
 
@@ -78,12 +79,15 @@ def run(suite):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--specs", action="store_true")
+    parser.add_argument("--file", action="append")
+    parser.add_argument("--verbose", action="store_true")
     parser.add_argument("--build")
     parser.add_argument("--sample", default="build/sample")
     parser.add_argument("--preload")
     parser.add_argument("luas", nargs="+")
+    arguments = parser.parse_args()
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        counts = list(pool.map(run, suites(parser.parse_args())))
+        counts = list(pool.map(lambda suite: run(suite, arguments.verbose), suites(arguments)))
     passed, failed = (sum(column) for column in zip(*counts))
     print(f"{passed} passed, {failed} failed", flush=True)
     sys.exit(1 if failed else 0)
