@@ -273,5 +273,5 @@ compile_commands.json:  ## what clangd wants to know, for LUA
 	done >$@; echo ']' >>$@
 .PHONY: compile_commands.json
 
-clean:  ## remove everything that was built
-	rm -rf build compile_commands.json
+clean:  ## remove everything that was built, by luarocks make too
+	rm -rf build compile_commands.json lambda csrc/*/*.o
