@@ -213,6 +213,7 @@ function Client:sign(request, options) end
 ---@field TransportError lambda.ErrorClass
 ---@field TimeoutError lambda.ErrorClass
 ---@field ResponseError lambda.ErrorClass
+---@field WaiterError lambda.ErrorClass
 ---@field [string] lambda.ErrorClass the errors of the service's model
 local errors = {}
 
