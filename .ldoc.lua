@@ -6,10 +6,12 @@ description = "An AWS Lambda API client for Lua"
 file = {
   "lua/lambda.lua", "lua/lambda/client.lua", "lua/lambda/config.lua", "lua/lambda/call.lua",
   "lua/lambda/errors.lua", "lua/lambda/sign.lua", "lua/lambda/credentials.lua",
-  "lua/lambda/credentials/static.lua", "lua/lambda/events.lua", "lua/lambda/stub.lua",
+  "lua/lambda/credentials/static.lua", "lua/lambda/events.lua", "lua/lambda/invoke.lua",
+  "lua/lambda/streamed.lua", "lua/lambda/paginator.lua", "lua/lambda/waiter.lua",
+  "lua/lambda/stub.lua",
 }
 topics = {
-  "README.md", "docs/install.md", "docs/event-invoke-config.md", "docs/invoke.md",
+  "README.md", "docs/install.md", "docs/event-invoke-config.md", "docs/invoke.md", "docs/pages-and-waiters.md",
   "docs/parameters.md",
   "docs/configuration.md", "docs/credentials.md", "docs/errors.md", "docs/retries.md",
   "docs/openresty.md", "docs/runtimes.md", "docs/testing.md", "docs/signing.md", "docs/apply.md", "docs/editors.md",

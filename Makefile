@@ -65,7 +65,7 @@ libraries:
 	@pkg-config --print-errors --exists '$(LUA)' 'libcurl >= 7.80' 'libcrypto >= 3.0' || { echo \
 	  "make: pkg-config needs to know $(LUA), libcurl 7.80 and libcrypto 3.0; on Debian 12:" \
 	  "lib$(patsubst luajit,luajit2-5.1,$(patsubst lua5.1,lua5.1-0,$(LUA)))-dev" \
-	  "libcurl4-openssl-dev libssl-dev; the README names the packages of others" >&2; exit 1; }
+	  "libcurl4-openssl-dev libssl-dev; docs/install.md names the packages of others" >&2; exit 1; }
 
 -include $(wildcard $(patsubst %.o,%.d,$(call OBJECTS,$(CORE) $(CURL))))
 
