@@ -11,12 +11,12 @@ file = {
   "lua/lambda/stub.lua",
 }
 topics = {
-  "README.md", "docs/install.md", "docs/event-invoke-config.md", "docs/invoke.md", "docs/pages-and-waiters.md",
-  "docs/parameters.md",
-  "docs/configuration.md", "docs/credentials.md", "docs/errors.md", "docs/retries.md",
-  "docs/openresty.md", "docs/runtimes.md", "docs/testing.md", "docs/signing.md", "docs/apply.md", "docs/editors.md",
-  "docs/troubleshooting.md", "docs/migrating.md", "docs/security.md", "docs/performance.md",
-  "docs/internals.md", "docs/contributing.md", "CHANGELOG.md",
+  "README.md", "docs/install.md", "docs/event-invoke-config.md", "docs/invoke.md",
+  "docs/pages-and-waiters.md", "docs/parameters.md", "docs/configuration.md", "docs/credentials.md",
+  "docs/errors.md", "docs/retries.md", "docs/openresty.md", "docs/runtimes.md", "docs/testing.md",
+  "docs/signing.md", "docs/apply.md", "docs/editors.md", "docs/troubleshooting.md",
+  "docs/migrating.md", "docs/security.md", "docs/performance.md", "docs/internals.md",
+  "docs/contributing.md", "CHANGELOG.md",
 }
 dir = "build/docs"
 format = "discount"
