@@ -4,6 +4,7 @@ local endpoint = require "support.endpoint"
 local fault_table = require "support.fault_table"
 local fault_walk = require "support.fault_walk"
 local hostile = require "support.hostile"
+local opened = require "support.opened"
 local plain = require "lambda.runtime.plain"
 local proxy = require "support.proxy"
 
@@ -19,15 +20,23 @@ end)
 teardown(function()
   for _, name in ipairs { "server", "proxy", "hostile" } do at[name]:stop() end
 end)
-before_each(function() at.send = plain.new().send end)
+
+local WAYS = {
+  ["sent"] = function(runtime) return runtime.send end,
+  ["sent, the answer read in pieces"] = function(runtime) return opened(runtime.open) end,
+}
 
 describe("under a fault", function()
-  for _, row in ipairs(fault_table.rows) do
-    it("the call and the next one do as they should: " .. row.name, function()
-      local seen, err = fault_walk.row(at, row)
-      local expected, found = fault_walk.comparable(row, seen)
-      assert.same(expected, found, tostring(err))
-    end)
+  for way, of in pairs(WAYS) do
+    for _, row in ipairs(fault_table.rows) do
+      it(("a call that is %s, and the next one, do as they should: %s"):format(way, row.name),
+        function()
+          at.send = of(plain.new())
+          local seen, err = fault_walk.row(at, row)
+          local expected, found = fault_walk.comparable(row, seen)
+          assert.same(expected, found, tostring(err))
+        end)
+    end
   end
 
   it("is one of many, each told once", function()

@@ -76,7 +76,7 @@ describe("in nginx, invoke_with_response_stream", function()
       path = "/whole", query = "told=%7B%22stream%22%3A%5B%22a%22%2C%22b%22%2C%22c%22%5D%7D" }
     local stream = assert(transport:open(request, { timeout = 30 }))
     local parts, times = {}, {}
-    for part in function() return transport:read() end do
+    for part in function() return stream:read() end do
       parts[#parts + 1], times[#times + 1] = part, core.clock()
     end
     assert.equal(200, stream.status)

@@ -2,6 +2,9 @@
 
 #include <string.h>
 
+/* A piece of the body does not grow beyond this: libcurl reads on while there are bytes. */
+#define PIECE_MAX ((size_t)64 * 1024)
+
 /* Larger bodies than this are rare: their memory is not kept for the next call. */
 #define KEEP_MAX ((size_t)256 * 1024)
 
@@ -19,21 +22,28 @@ void answer_free(struct answer *a)
   answer_init(a);
 }
 
-void answer_start(struct answer *a, size_t max_body)
+void answer_start(struct answer *a, size_t max_body, int in_pieces)
 {
   a->max_body = max_body;
+  a->in_pieces = in_pieces;
   a->status = 0;
-  a->lines = a->received = 0;
-  a->complete = a->too_large = a->ready = 0;
+  a->size = a->lines = a->received = 0;
+  a->complete = a->too_large = a->ready = a->paused = 0;
   buffer_reset(&a->head);
   buffer_reset(&a->body);
 }
 
-void answer_next_part(struct answer *a)
+void answer_drop(struct answer *a)
 {
-  a->max_body -= a->body.len;
-  a->ready = 0;
   buffer_reset(&a->body);
+}
+
+CURLcode answer_unpause(struct answer *a)
+{
+  if (!a->paused)
+    return CURLE_OK;
+  a->paused = 0;
+  return curl_easy_pause(a->easy, CURLPAUSE_CONT);
 }
 
 void answer_trim(struct answer *a)
@@ -121,7 +131,8 @@ static enum core_status store_line(struct answer *a, const char *line, size_t le
 static void end_head(struct answer *a)
 {
   curl_easy_getinfo(a->easy, CURLINFO_RESPONSE_CODE, &a->status);
-  a->complete = a->ready = a->status >= 200;
+  a->complete = a->status >= 200;
+  a->ready = a->in_pieces && a->complete;
 }
 
 static int is_end(const char *line, size_t len)
@@ -159,11 +170,16 @@ size_t answer_body(char *data, size_t size, size_t count, void *answer)
   struct answer *a = answer;
   size_t len = size * count;
 
-  if (len > a->max_body - a->body.len) {
+  if (a->in_pieces && a->body.len && a->body.len + len > PIECE_MAX) {
+    a->paused = 1;
+    return CURL_WRITEFUNC_PAUSE;
+  }
+  if (len > a->max_body - a->size) {
     a->too_large = 1;
     return 0;
   }
-  a->ready = 1;
+  a->size += len;
+  a->ready = a->in_pieces;
   return buffer_append(&a->body, data, len) == CORE_OK ? len : 0;
 }
 

@@ -16,14 +16,17 @@
 struct answer {
   CURL *easy;         /* the handle that fills it; borrowed */
   struct buffer head; /* "name:value\n" a header; names in lower case, values trimmed */
-  struct buffer body;
+  struct buffer body; /* in pieces: what has come and was not taken out yet */
+  size_t size;        /* bytes of the body, those taken out included */
   size_t max_body;    /* bytes */
   size_t received;    /* bytes of heads, interim ones and trailers included */
   size_t lines;       /* headers in 'head' */
   long status;        /* of the final answer, once 'complete' */
   int complete;       /* its head has ended: what follows is body or trailers */
   int too_large;      /* a limit was hit */
-  int ready;          /* something came that a reader waits for: the whole head, or some body */
+  int in_pieces;      /* the body is taken out while it comes */
+  int ready;          /* in pieces: the head, or some of the body, has come; reset by who waits */
+  int paused;         /* in pieces: libcurl waits for the piece to be dropped */
 };
 
 /* Make 'a' empty. Allocates nothing until an answer comes. */
@@ -32,11 +35,15 @@ void answer_init(struct answer *a);
 /* Free the memory of 'a', which is then as after answer_init. */
 void answer_free(struct answer *a);
 
-/* Get ready for an answer with a body of at most 'max_body' bytes. 'easy' is set by the caller. */
-void answer_start(struct answer *a, size_t max_body);
+/* Get ready for an answer with a body of at most 'max_body' bytes, to be taken out by answer_drop
+   when 'in_pieces'. 'easy' is set by the caller. */
+void answer_start(struct answer *a, size_t max_body, int in_pieces);
 
-/* Forget the part of the body that is there: it was read. */
-void answer_next_part(struct answer *a);
+/* Forget the piece of the body that is there. */
+void answer_drop(struct answer *a);
+
+/* Have libcurl go on where it waits. CURLE_OK, or what ends the transfer. */
+CURLcode answer_unpause(struct answer *a);
 
 /* Free the memory that an uncommonly large answer took. */
 void answer_trim(struct answer *a);

@@ -131,21 +131,23 @@ done:
   return code;
 }
 
-static int is_forked(const struct handle *h)
+int handle_is_forked(const struct handle *h)
 {
   return h->owner != process_generation();
-}
-
-int handle_is_own(const struct handle *h)
-{
-  return h->easy && !is_forked(h);
 }
 
 int handle_fits(const struct handle *h, const char *ca)
 {
   const char *had = h->ca.len ? h->ca.data : "";
 
-  return handle_is_own(h) && strcmp(had, ca ? ca : "") == 0;
+  return h->easy && !handle_is_forked(h) && strcmp(had, ca ? ca : "") == 0;
+}
+
+static void leave(struct handle *h)
+{
+  if (h->active)
+    curl_multi_remove_handle(h->multi, h->easy);
+  h->active = 0;
 }
 
 /* A child that could not cut itself off from its parent's connections would rather lose the memory
@@ -154,9 +156,9 @@ void handle_close(struct handle *h)
 {
   struct sigpipe guard;
 
-  if (!is_forked(h) || sockets_blind(&h->sockets)) {
+  if (!handle_is_forked(h) || sockets_blind(&h->sockets)) {
     sigpipe_block(&guard, write_raises);
-    handle_stop(h);
+    leave(h);
     curl_easy_cleanup(h->easy);
     curl_multi_cleanup(h->multi);
     curl_url_cleanup(h->parsed);
@@ -165,8 +167,8 @@ void handle_close(struct handle *h)
   h->easy = NULL;
   h->multi = NULL;
   h->parsed = NULL;
+  h->active = 0;
   h->sockets.count = 0;
-  h->running = 0;
   buffer_reset(&h->url);
   buffer_reset(&h->ca);
   buffer_wipe(&h->proxy); /* may have a password */
@@ -245,28 +247,14 @@ static CURLcode outcome(struct handle *h)
   return message ? message->data.result : CURLE_BAD_FUNCTION_ARGUMENT;
 }
 
-CURLcode handle_start(struct handle *h, long silence_ms)
-{
-  h->silence.limit_ms = silence_ms;
-  if (curl_multi_add_handle(h->multi, h->easy) != CURLM_OK)
-    return CURLE_OUT_OF_MEMORY;
-  h->running = 1;
-  return CURLE_OK;
-}
-
-static CURLcode multi_code(CURLMcode code)
-{
-  return code == CURLM_OUT_OF_MEMORY ? CURLE_OUT_OF_MEMORY : CURLE_BAD_FUNCTION_ARGUMENT;
-}
-
 /* As curl_easy_perform, but without the wait for nothing with which that begins: one system call in
-   five. '*running' says whether there is more to do. */
-static CURLcode pump(struct handle *h, const int *enough, const struct interrupt *interrupt,
-                     int *running)
+   five. '*running' is 0 at the end of the transfer. */
+static CURLcode drive(struct handle *h, const struct interrupt *interrupt, const int *ready,
+                      int *running)
 {
   CURLMcode code = curl_multi_perform(h->multi, running);
 
-  while (!code && *running && !(enough && *enough)) {
+  while (!code && *running && !*ready) {
     int wait = silence_left(&h->silence, h->easy, WAIT_MS);
     if (wait == 0)
       return CURLE_OPERATION_TIMEDOUT;
@@ -276,29 +264,59 @@ static CURLcode pump(struct handle *h, const int *enough, const struct interrupt
     if (!code)
       code = curl_multi_perform(h->multi, running);
   }
-  if (code)
-    return multi_code(code);
-  return *running ? CURLE_OK : outcome(h);
+  if (!code)
+    return *running ? CURLE_OK : outcome(h);
+  return code == CURLM_OUT_OF_MEMORY ? CURLE_OUT_OF_MEMORY : CURLE_BAD_FUNCTION_ARGUMENT;
 }
 
-CURLcode handle_drive(struct handle *h, const int *enough, const struct interrupt *interrupt)
+static CURLcode go_on(struct handle *h, const struct interrupt *interrupt, const int *ready)
+{
+  int running = 1;
+  CURLcode code = drive(h, interrupt, ready, &running);
+
+  if (code || !running)
+    leave(h);
+  return code;
+}
+
+CURLcode handle_transfer(struct handle *h, long silence_ms, const struct interrupt *interrupt,
+                         const int *ready)
 {
   struct sigpipe guard;
-  int running = 1;
+  CURLcode code = CURLE_OUT_OF_MEMORY;
+
+  silence_start(&h->silence, silence_ms);
+  sigpipe_block(&guard, write_raises);
+  h->active = curl_multi_add_handle(h->multi, h->easy) == CURLM_OK;
+  if (h->active)
+    code = go_on(h, interrupt, ready);
+  sigpipe_restore(&guard);
+  return code;
+}
+
+CURLcode handle_resume(struct handle *h, const struct interrupt *interrupt, const int *ready)
+{
+  struct sigpipe guard;
   CURLcode code;
 
-  silence_start(&h->silence, h->silence.limit_ms); /* what the caller did before is not silence */
+  silence_start(&h->silence, h->silence.limit_ms); /* what the caller did before is none */
   sigpipe_block(&guard, write_raises);
-  code = pump(h, enough, interrupt, &running);
-  if (code || !running)
-    handle_stop(h);
+  code = go_on(h, interrupt, ready);
   sigpipe_restore(&guard);
   return code;
 }
 
 void handle_stop(struct handle *h)
 {
-  if (h->running)
-    curl_multi_remove_handle(h->multi, h->easy);
-  h->running = 0;
+  struct sigpipe guard;
+
+  if (!h->active)
+    return;
+  if (handle_is_forked(h)) {
+    handle_close(h);
+    return;
+  }
+  sigpipe_block(&guard, write_raises);
+  leave(h);
+  sigpipe_restore(&guard);
 }

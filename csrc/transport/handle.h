@@ -20,9 +20,9 @@ struct handle {
   struct buffer ca;       /* the file of authorities, NUL-terminated; empty: the system's */
   struct buffer proxy;    /* its URL, NUL-terminated; empty: as the environment has it */
   unsigned long owner;    /* the process_generation that opened it */
+  int active;             /* a transfer is under way */
   struct sockets sockets; /* of 'multi' */
   struct silence silence; /* of the transfer */
-  int running;            /* a transfer is under way */
 };
 
 /* Prepare libcurl and this process, once. CURLE_OK, or what failed. Thread-safe. */
@@ -54,20 +54,21 @@ CURLcode handle_set_proxy(struct handle *h, const char *proxy);
 /* Do transfers go through a proxy that handle_set_proxy was given? */
 int handle_has_proxy(const struct handle *h);
 
-/* Begin a request with the options that are set. 'silence_ms': how long no byte may move, 0 for no
-   such limit. */
-CURLcode handle_start(struct handle *h, long silence_ms);
+/* Carry out one request with the options that are set, to its end, or until '*ready', which leaves
+   it 'active'. CURLE_OPERATION_TIMEDOUT also when no byte moves for 'silence_ms', 0 for no such
+   limit, and CURLE_AGAIN when 'interrupt' is set. Raises no SIGPIPE. */
+CURLcode handle_transfer(struct handle *h, long silence_ms, const struct interrupt *interrupt,
+                         const int *ready);
 
-/* Go on with it until '*enough' is not 0, or to its end for NULL; when that came the handle is not
-   running any more. CURLE_OPERATION_TIMEDOUT also after the silence, and CURLE_AGAIN when
-   'interrupt' is set. Raises no SIGPIPE. */
-CURLcode handle_drive(struct handle *h, const int *enough, const struct interrupt *interrupt);
+/* Carry on with the transfer that is active, as above; between the calls time is not silence. Only
+   in here are bytes taken off the connection. */
+CURLcode handle_resume(struct handle *h, const struct interrupt *interrupt, const int *ready);
 
-/* End it, and its connection if it was still running. */
+/* Is 'h' the one of a parent process? */
+int handle_is_forked(const struct handle *h);
+
+/* End the transfer, if one is active, and its connection; the others stay. */
 void handle_stop(struct handle *h);
-
-/* Is 'h' open, and not the one of a parent process? */
-int handle_is_own(const struct handle *h);
 
 #pragma GCC visibility pop
 

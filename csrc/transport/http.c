@@ -15,17 +15,10 @@
 
 #define MESSAGE_MAX 1024
 #define METHOD_MAX 16
-#define PLACE_MAX 300
 #define STALE_MAX 2.0 /* seconds */
+#define HOST_MAX 256
 
 enum mode { MODE_UNSET, MODE_GET, MODE_HEAD, MODE_BODY };
-
-/* Of an answer that is read in parts. */
-enum progress {
-  DONE,    /* there is none */
-  UNREAD,  /* what came with the head was not read yet */
-  READING, /* more may come */
-};
 
 /* What the easy handle was last told, so that it is not told again. */
 struct settings {
@@ -43,10 +36,10 @@ struct http {
   struct answer answer;
   int started;           /* a connection was there and the request about to go out */
   struct timespec start; /* when, by a clock that never jumps */
-  enum progress progress;
-  CURLcode code;         /* what became of the transfer, once ENDED */
-  int is_secure;         /* the request goes over TLS */
-  char place[PLACE_MAX]; /* its host and port */
+  CURLcode code;         /* what became of the transfer */
+  int taken;             /* in pieces: the caller has the one that is in the answer */
+  int port;
+  char host[HOST_MAX];   /* for messages; a longer one is cut */
   char error[CURL_ERROR_SIZE];
   char message[MESSAGE_MAX];
 };
@@ -223,16 +216,14 @@ static int is_stale(const struct http *h, CURLcode code)
   return h->started && connects == 0 && h->answer.received == 0;
 }
 
-/* Transfer up to the whole head, or to the end. */
-static CURLcode transfer(struct http *h, const struct http_limits *limits, const int *enough)
+static CURLcode transfer(struct http *h, const struct http_limits *limits)
 {
-  CURLcode code = handle_start(&h->handle, limits->read_timeout_ms);
-
-  return code ? code : handle_drive(&h->handle, enough, &limits->interrupt);
+  return handle_transfer(&h->handle, limits->read_timeout_ms, &limits->interrupt,
+                         &h->answer.ready);
 }
 
 /* Transfer once more, in what is left of the time. on_start has a say in it. */
-static CURLcode repeat(struct http *h, const struct http_limits *limits, const int *enough)
+static CURLcode repeat(struct http *h, const struct http_limits *limits)
 {
   curl_off_t spent_us = 0;
   long left;
@@ -244,7 +235,30 @@ static CURLcode repeat(struct http *h, const struct http_limits *limits, const i
   if (code)
     return code;
   h->error[0] = '\0';
-  return transfer(h, limits, enough);
+  return transfer(h, limits);
+}
+
+/* The outcome 'code' of a wait, with words where libcurl has none. */
+static CURLcode explain(struct http *h, CURLcode code)
+{
+  if (code == CURLE_OPERATION_TIMEDOUT && !h->error[0])
+    return fail(h, code, "no byte came or went for the time that is the limit");
+  if (code == CURLE_AGAIN)
+    return fail(h, code, "interrupted");
+  if (code == CURLE_ABORTED_BY_CALLBACK)
+    return fail(h, CURLE_GOT_NOTHING, "connection closed before an answer came");
+  if (!code && !h->answer.complete) /* libcurl takes a head that is cut for a whole one */
+    return fail(h, CURLE_PARTIAL_FILE, "connection closed within the head of the answer");
+  return code;
+}
+
+static CURLcode perform(struct http *h, const struct http_limits *limits)
+{
+  CURLcode code = transfer(h, limits);
+
+  if (is_stale(h, code))
+    code = repeat(h, limits);
+  return explain(h, code);
 }
 
 static int is_chunked(struct slice encodings)
@@ -277,23 +291,20 @@ static int ends_by_close(struct http *h)
 
 /* Over TLS an end that nobody has vouched for may be the work of an attacker, and not every OpenSSL
    lets libcurl tell it from one with a farewell. */
-static CURLcode judge(struct http *h, CURLcode code)
+static int is_unvouched(struct http *h, const struct http_request *request)
 {
-  if (code == CURLE_OPERATION_TIMEDOUT && !h->error[0])
-    return fail(h, code, "no byte came or went for the time that is the limit");
-  if (code == CURLE_AGAIN)
-    return fail(h, code, "interrupted");
-  if (code == CURLE_ABORTED_BY_CALLBACK)
-    return fail(h, CURLE_GOT_NOTHING, "connection closed before an answer came");
-  if (!code && !h->answer.complete) /* libcurl takes a head that is cut for a whole one */
-    return fail(h, CURLE_PARTIAL_FILE, "connection closed within the head of the answer");
-  if (!code && h->is_secure && ends_by_close(h))
+  return strcmp(request->scheme, "https") == 0 && ends_by_close(h);
+}
+
+static CURLcode judge(struct http *h, const struct http_request *request, CURLcode code)
+{
+  if (!code && is_unvouched(h, request))
     return fail(h, CURLE_PARTIAL_FILE, "connection closed in an answer of unknown length");
   return code;
 }
 
-static CURLcode prepare(struct http *h, const struct http_request *request,
-                        const struct http_limits *limits)
+static CURLcode exchange(struct http *h, const struct http_request *request,
+                         const struct http_limits *limits)
 {
   enum core_status status;
   CURLcode code = ready(h, limits->ca_bundle);
@@ -304,18 +315,9 @@ static CURLcode prepare(struct http *h, const struct http_request *request,
   if (status != CORE_OK)
     return status == CORE_NO_MEMORY ? CURLE_OUT_OF_MEMORY : CURLE_FILESIZE_EXCEEDED;
   code = set_request(h, request);
-  return code ? code : set_limits(h, limits);
-}
-
-static CURLcode exchange(struct http *h, const struct http_request *request,
-                         const struct http_limits *limits, const int *enough)
-{
-  CURLcode code = prepare(h, request, limits);
-
-  if (code)
-    return code;
-  code = transfer(h, limits, enough);
-  return judge(h, is_stale(h, code) ? repeat(h, limits, enough) : code);
+  if (!code)
+    code = set_limits(h, limits);
+  return code ? code : judge(h, request, perform(h, limits));
 }
 
 /* A limit of ours, or libcurl's on one line of the head, which it reports as lack of memory. */
@@ -348,7 +350,7 @@ static int is_sent(const struct http *h)
 
   if (h->started)
     curl_easy_getinfo(h->easy, CURLINFO_REQUEST_SIZE, &size);
-  return size > 0;
+  return size > 0 || h->answer.complete;
 }
 
 static const char *too_large_text(const struct http *h, CURLcode code)
@@ -360,8 +362,10 @@ static const char *too_large_text(const struct http *h, CURLcode code)
   return "the answer's head is too large";
 }
 
-static void describe(struct http *h, CURLcode code, struct http_result *result)
+/* Tell what h->code means. */
+static void describe(struct http *h, struct http_result *result)
 {
+  CURLcode code = h->code;
   const char *text = failure_text(code, h->error);
   const char *before = "", *ca = "", *after = "";
 
@@ -378,119 +382,110 @@ static void describe(struct http *h, CURLcode code, struct http_result *result)
     ca = h->handle.ca.len ? h->handle.ca.data : "the system's";
     after = ")";
   }
-  snprintf(h->message, sizeof(h->message), "%s: %s%s%s%s", h->place, text, before, ca, after);
+  snprintf(h->message, sizeof(h->message), "%s:%d: %s%s%s%s", h->host, h->port, text, before, ca,
+           after);
   failure_flatten(h->message);
   result->message = h->message;
 }
 
 static const struct http_result no_result;
 
-/* End the transfer: nothing of the request stays in memory. */
-static void finish(struct http *h)
+static void remember_place(struct http *h, const struct http_request *request)
 {
-  if (handle_is_own(&h->handle))
-    handle_stop(&h->handle);
-  request_wipe(&h->request);
-  h->progress = DONE;
+  size_t len = strnlen(request->host, HOST_MAX - 1);
+
+  memcpy(h->host, request->host, len);
+  h->host[len] = '\0';
+  h->port = request->port;
 }
 
-static enum http_status failed(struct http *h, CURLcode code, struct http_result *result)
+/* Whether there is an answer to give: what goes wrong in a body that comes in pieces is for
+   http_read to say. */
+static int is_answered(struct http *h, const struct http_request *request)
 {
-  describe(h, code, result);
-  answer_trim(&h->answer);
-  return HTTP_FAILED;
+  if (!h->code)
+    return 1;
+  return h->answer.in_pieces && h->answer.complete && !is_unvouched(h, request);
 }
 
-/* Get ready for 'request': HTTP_ANSWERED, or HTTP_INVALID. */
-static enum http_status admit(struct http *h, const struct http_request *request,
-                              const struct http_limits *limits, struct http_result *result)
+static enum http_status ask(struct http *h, const struct http_request *request,
+                            const struct http_limits *limits, int in_pieces,
+                            struct http_result *result)
 {
   *result = no_result;
-  finish(h);
   result->message = request_check(request);
   if (result->message)
     return HTTP_INVALID;
-  snprintf(h->place, sizeof(h->place), "%s:%d", request->host, request->port);
-  h->is_secure = strcmp(request->scheme, "https") == 0;
+  remember_place(h, request);
   h->error[0] = '\0';
   h->started = 0;
-  answer_start(&h->answer, limits->max_body);
-  return HTTP_ANSWERED;
-}
-
-static void get_head(const struct http *h, struct http_result *result)
-{
+  answer_start(&h->answer, limits->max_body, in_pieces);
+  h->code = exchange(h, request, limits);
+  request_wipe(&h->request);
+  if (!is_answered(h, request)) {
+    describe(h, result);
+    http_stop(h);
+    return HTTP_FAILED;
+  }
   result->status = h->answer.status;
   result->headers = buffer_slice(&h->answer.head);
   result->header_count = h->answer.lines;
+  return HTTP_ANSWERED;
 }
 
 enum http_status http_send(struct http *h, const struct http_request *request,
                            const struct http_limits *limits, struct http_result *result)
 {
-  enum http_status status = admit(h, request, limits, result);
-  CURLcode code;
+  enum http_status status = ask(h, request, limits, 0, result);
 
-  if (status != HTTP_ANSWERED)
-    return status;
-  code = exchange(h, request, limits, NULL);
-  finish(h);
-  if (code)
-    return failed(h, code, result);
-  get_head(h, result);
-  result->body = buffer_slice(&h->answer.body);
-  return HTTP_ANSWERED;
+  if (status == HTTP_ANSWERED)
+    result->body = buffer_slice(&h->answer.body);
+  return status;
 }
 
-enum http_status http_begin(struct http *h, const struct http_request *request,
+enum http_status http_start(struct http *h, const struct http_request *request,
                             const struct http_limits *limits, struct http_result *result)
 {
-  enum http_status status = admit(h, request, limits, result);
-
-  if (status != HTTP_ANSWERED)
-    return status;
-  h->code = exchange(h, request, limits, &h->answer.ready);
-  if (h->code && (h->handle.running || !h->answer.body.len)) {
-    finish(h);
-    return failed(h, h->code, result);
-  }
-  h->progress = UNREAD;
-  get_head(h, result);
-  return HTTP_ANSWERED;
+  h->taken = 0;
+  return ask(h, request, limits, 1, result);
 }
 
-/* Have the next part of the body, if there is one, in the answer. */
-static void next_part(struct http *h, const struct interrupt *interrupt)
+/* A child has no part in its parent's connection. */
+static CURLcode wait_for_piece(struct http *h, const struct interrupt *interrupt)
 {
-  if (h->progress == UNREAD) {
-    h->progress = READING;
-    if (h->answer.body.len)
-      return;
+  CURLcode code;
+
+  if (handle_is_forked(&h->handle)) {
+    handle_close(&h->handle);
+    return fail(h, CURLE_GOT_NOTHING, "the answer is that of the parent process");
   }
-  answer_next_part(&h->answer);
-  if (!handle_is_own(&h->handle))
-    h->code = fail(h, CURLE_RECV_ERROR, "another process reads this answer");
-  else if (h->handle.running)
-    h->code = judge(h, handle_drive(&h->handle, &h->answer.ready, interrupt));
+  h->answer.ready = 0;
+  code = answer_unpause(&h->answer);
+  if (!code)
+    return explain(h, handle_resume(&h->handle, interrupt, &h->answer.ready));
+  handle_stop(&h->handle);
+  return code;
 }
 
 enum http_status http_read(struct http *h, const struct interrupt *interrupt,
                            struct http_result *result)
 {
   *result = no_result;
-  if (h->progress == DONE)
-    return HTTP_ANSWERED;
-  next_part(h, interrupt);
+  if (h->taken)
+    answer_drop(&h->answer);
+  if (!h->answer.body.len && h->handle.active)
+    h->code = wait_for_piece(h, interrupt);
+  h->taken = 1;
   result->body = buffer_slice(&h->answer.body);
-  if (result->body.len)
+  if (result->body.len || !h->code)
     return HTTP_ANSWERED;
-  finish(h);
-  return h->code ? failed(h, h->code, result) : HTTP_ANSWERED;
+  describe(h, result);
+  return HTTP_FAILED;
 }
 
 void http_stop(struct http *h)
 {
-  finish(h);
+  handle_stop(&h->handle);
   answer_trim(&h->answer);
 }
 

@@ -46,7 +46,7 @@ enum http_status {
   HTTP_INVALID   /* message is set; the request is malformed and was not sent */
 };
 
-/* Valid until the next http_send, http_begin, http_read, http_trim or http_close. */
+/* Valid until the next call with the same handle. */
 struct http_result {
   long status;
   struct slice headers; /* for answer_next */
@@ -69,17 +69,20 @@ void http_close(struct http *h);
 enum http_status http_send(struct http *h, const struct http_request *request,
                            const struct http_limits *limits, struct http_result *result);
 
-/* Send 'request' and wait for the head of the answer; the body of 'request' must stay where it is
-   until the end. Its limits go on: the time-out is for all of it, max_body for the whole body. */
-enum http_status http_begin(struct http *h, const struct http_request *request,
+/* As http_send, but wait for the head alone: the result has no body, which http_read brings. What
+   request->body borrows has to stay until the end of it, or http_stop: a server may answer before
+   it has read all. Nothing else can be sent until then. */
+enum http_status http_start(struct http *h, const struct http_request *request,
                             const struct http_limits *limits, struct http_result *result);
 
-/* Wait for the next part of the body: 'result' has it, an empty one at the end. After that, and
-   after a failure, there is nothing more to read. */
+/* Wait for more of the body that http_start began, by its limits: HTTP_ANSWERED with a piece, which
+   is empty at the end, or HTTP_FAILED. Between the calls libcurl reads nothing off the connection,
+   so that a slow caller makes the server wait. */
 enum http_status http_read(struct http *h, const struct interrupt *interrupt,
                            struct http_result *result);
 
-/* Read no more of it: the connection is closed. Does nothing when there is nothing to read. */
+/* Be done with what http_start began. Its connection serves again when the answer came to its end,
+   and is closed when it did not. */
 void http_stop(struct http *h);
 
 /* Give back what an uncommonly large answer took. */

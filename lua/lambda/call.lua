@@ -44,8 +44,10 @@ local REFUSED = {
 ---@class lambda.Stream an answer whose body is still to come
 ---@field status integer
 ---@field headers table<string, string> names in lower case
----@field read fun(self: lambda.Stream): string?, lambda.Failure? the next bytes; nil at the end
----@field close fun(self: lambda.Stream) read no more of it: frees the connection
+---@field read fun(self: lambda.Stream): string?, lambda.Failure? the next bytes, not empty; nil
+--- alone at the end
+---@field close fun(self: lambda.Stream) read no more of it, which closes the connection before the
+--- end; after the end nothing is left to do
 
 ---@class lambda.Failure
 ---@field kind string resolve, connect, tls, timeout, closed, proxy, too_large, phase, other
@@ -56,6 +58,7 @@ local REFUSED = {
 ---@field timeout number seconds for the attempt
 ---@field connect_timeout number seconds
 ---@field read_timeout? number seconds without a byte either way; nil: no limit of its own
+---@field max_body? number bytes; nil: 16 MiB for send, no limit for open
 ---@field ca_bundle? string PEM file; nil: the system's
 ---@field proxy? string URL, "" for none; nil: as the environment has it
 

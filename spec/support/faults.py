@@ -1,6 +1,6 @@
 """Faults: answers of the endpoint replaced, or sent in ways that a healthy server never would.
 
-status, error, body, size, redirect and raw replace the answer, and the service is not asked. The
+status, error, body, size, pieces, redirect and raw replace the answer, and the service is not asked. The
 others bend whatever answer there is, so that the service may have done what the client never hears.
 """
 
@@ -18,6 +18,8 @@ KEYS = {
     "headers": "added to the answer, name to value; false drops a header, a list repeats it",
     "body": "a string of bytes, or an object that is sent as JSON",
     "size": "a JSON body of so many bytes",
+    "pieces": "a body in strings that are sent one by one, each a chunk where the answer is chunked",
+    "pause": "seconds before each of the pieces",
     "error": "an error code, answered in the service's own form",
     "message": "the message of that error",
     "members": "further members of that error",
@@ -33,7 +35,7 @@ KEYS = {
     "close": "close after the answer: true for silently, 'announced' with Connection: close",
 }
 CUTS = ("before_headers", "in_headers", "in_body")
-REPLACING = ("status", "error", "body", "size", "redirect")
+REPLACING = ("status", "error", "body", "size", "pieces", "redirect")
 CHUNK = 16
 
 
@@ -67,7 +69,7 @@ def body_of(fault):
     """The body of a replaced answer."""
     if "size" in fault:
         return b"{" + b" " * (fault["size"] - 2) + b"}"
-    body = fault.get("body", "")
+    body = fault.get("body", "".join(fault.get("pieces", ())))
     return wire.raw(body if isinstance(body, str) else json.dumps(body, ensure_ascii=False))
 
 
@@ -89,6 +91,8 @@ def payload(answer, fault):
         return wire.raw(fault["raw"])
     head, body = wire.head(answer), answer.body
     middle = len(body) // 2
+    if "pieces" in fault:
+        return head
     if "chunked" in fault:
         body = chunks(body, CHUNK if fault["chunked"] is True else fault["chunked"])
         middle = body.index(b"\r\n") + 3  # within the first chunk
@@ -99,7 +103,23 @@ def payload(answer, fault):
 def chunks(body, size):
     """A body in chunks of `size` bytes."""
     parts = [body[start:start + size] for start in range(0, len(body), size)] + [b""]
-    return b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in parts)
+    return b"".join(chunk(part) for part in parts)
+
+
+def chunk(part):
+    """One chunk."""
+    return b"%x\r\n%s\r\n" % (len(part), part)
+
+
+def pieces(fault):
+    """The pieces of a body, as they are sent; cut in the body, half of the last one."""
+    parts = [wire.raw(part) for part in fault["pieces"]]
+    last = chunk(b"") if "chunked" in fault else b""
+    if "chunked" in fault:
+        parts = [chunk(part) for part in parts]
+    if fault.get("cut") == "in_body":
+        return parts[:-1] + [parts[-1][:len(parts[-1]) // 2]]
+    return parts[:-1] + [parts[-1] + last]
 
 
 def deliver(connection, answer, fault):
@@ -112,6 +132,9 @@ def deliver(connection, answer, fault):
             connection.sendall(bytes([byte]))
     else:
         connection.sendall(data)
+    for piece in pieces(fault) if "pieces" in fault else ():
+        time.sleep(fault.get("pause", 0))
+        connection.sendall(piece)
     time.sleep(fault.get("hold", 0))
     if fault.get("reset"):
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))

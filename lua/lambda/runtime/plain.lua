@@ -30,66 +30,22 @@ end
 --- Make a runtime with connections of its own. Does no I/O.
 ---@return lambda.Runtime
 function plain.new()
-  local spare -- a transport that nobody uses: an answer that is read in parts keeps one busy
+  local transport
 
-  local function take()
-    local transport = spare
-    spare = nil
-    if transport then
-      return transport
-    end
-    local opened, message = load_curl().open()
-    return opened, not opened and { kind = "other", message = message, sent = false } or nil
-  end
-
-  local function send(request, limits)
-    local transport, problem = take()
-    if not transport then
-      return nil, problem
-    end
-    local response, failure = transport:send(request, limits)
-    spare = transport
-    return response, failure
-  end
-
-  local function open(request, limits)
-    local transport, problem = take()
-    if not transport then
-      return nil, problem
-    end
-    local stream, failure = transport:open(request, limits)
-    if not stream then
-      spare = transport
-      return nil, failure
-    end
-
-    local function give_back()
-      spare, transport = transport, nil
-    end
-
-    function stream.read()
+  -- A method of the transport, which is made at its first use.
+  local function by_transport(name)
+    return function(request, limits)
       if not transport then
-        return nil
+        local opened, message = load_curl().open()
+        if not opened then return nil, { kind = "other", message = message, sent = false } end
+        transport = opened
       end
-      local part, failed = transport:read()
-      if not part then
-        give_back()
-      end
-      return part, failed
+      return transport[name](transport, request, limits)
     end
-
-    function stream.close()
-      if transport then
-        transport:stop()
-        give_back()
-      end
-    end
-
-    return stream
   end
 
   return {
-    send = send, open = open, sleep = sleep, run = run, once = once,
+    send = by_transport "send", open = by_transport "open", sleep = sleep, run = run, once = once,
     now = core.now, clock = core.clock, random = core.random,
   }
 end
