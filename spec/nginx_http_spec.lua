@@ -1,6 +1,7 @@
 -- Requests and answers of a worker of nginx on the wire. What spec/curl_spec.lua says of libcurl.
 local core = require "lambda.core"
 local endpoint = require "support.endpoint"
+local handshake = require "support.handshake"
 local hostile = require "support.hostile"
 local nginx_send = require "support.nginx_send"
 local proxy = require "support.proxy"
@@ -366,6 +367,25 @@ describe("TLS of nginx", function()
     end
     assert.same({}, server:requests())
   end)
+end)
+
+describe("a TLS handshake of nginx", function()
+  local hands, ports
+
+  setup(function() hands, ports = handshake.start { certificates = CERTIFICATES } end)
+  teardown(function() hands:stop() end)
+
+  -- nginx does not tell these two kinds apart; another try costs little, and one too few a call.
+  for _, name in ipairs { "closed_at_once", "closed", "closed_within_flight", "closed_after_flight",
+    "reset", "reset_after_flight", "close_notify", "handshake_failure", "protocol_version",
+    "internal_error", "plain_http", "garbage" } do
+    it("that comes to no end may be tried again: " .. name, function()
+      local place = "localhost:" .. ports[name]
+      local response, failure = send { scheme = "https", host = "localhost", port = ports[name] }
+      assert.same({ "closed", false }, outcome(response, failure, place))
+      assert.truthy(failure.message:find(": the TLS handshake failed: ", 1, true))
+    end)
+  end
 end)
 
 -- What lua-resty-core raises at times in the place of a refusal, and takes for a success when its

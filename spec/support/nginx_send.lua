@@ -18,11 +18,29 @@ local SENDER = [[
       local asked = cjson.decode(ngx.req.get_body_data())
       local sent = package.loaded.sent
       sent[#sent + 1] = asked
-      local ok, answer, failure = pcall(require("lambda.runtime.nginx_http").send, asked.request,
-        asked.limits)
+      local http = require "lambda.runtime.nginx_http"
+      local send = asked.by == "open" and require("support.opened")(http.open) or http.send
+      local ok, answer, failure = pcall(send, asked.request, asked.limits)
       local said = not ok and { raised = tostring(answer) } or { answer = answer, failure = failure }
       ngx.print(cjson.encode(said))
     }
+  }
+  location = /stream {
+    client_max_body_size 0;
+    client_body_buffer_size 32m;
+    content_by_lua_block {
+      local cjson = require "cjson"
+      ngx.req.read_body()
+      local asked = cjson.decode(ngx.req.get_body_data())
+      local sent = package.loaded.sent
+      sent[#sent + 1] = { request = asked.request, limits = asked.limits }
+      local host = { open = require("lambda.runtime.nginx_http").open, sleep = ngx.sleep,
+        now = require("lambda.core").clock }
+      ngx.print(cjson.encode(require("support.stream_walk").run(host, asked)))
+    }
+  }
+  location = /descriptors {
+    content_by_lua_block { ngx.print(require "support.descriptors"()) }
   }
   location = /idle {
     content_by_lua_block {
@@ -95,21 +113,35 @@ local function finite(limits)
   return copied
 end
 
+-- Have nginx do something that is told in JSON.
+local function ask(transport, server, path, asked)
+  asked.limits = finite(asked.limits)
+  local carried, problem = transport:send({ method = "POST", scheme = "http", host = "127.0.0.1",
+    port = server.port, path = path, body = cjson.encode(asked),
+  }, { timeout = 60, max_body = math.huge })
+  if not carried then error(problem.message) end
+  return cjson.decode(carried.body)
+end
+
 --- The function `send` of a runtime, which has nginx send.
 ---@param server table from start
+---@param by? "send"|"open" the function of the runtime; default: send
 ---@return fun(request: lambda.Request, limits?: lambda.Limits): lambda.Response?, lambda.Failure?
-function nginx_send.sender(server)
+function nginx_send.sender(server, by)
   local transport = assert(curl.open())
   return function(request, limits)
-    local carried, problem = transport:send({ method = "POST", scheme = "http", host = "127.0.0.1",
-      port = server.port, path = "/send",
-      body = cjson.encode { request = request, limits = finite(limits) },
-    }, { timeout = 60, max_body = math.huge })
-    if not carried then error(problem.message) end
-    local said = cjson.decode(carried.body)
+    local said = ask(transport, server, "/send", { request = request, limits = limits, by = by })
     if said.raised then error(said.raised, 0) end
     return said.answer, said.failure
   end
+end
+
+--- Have nginx open a stream and take steps; see support.stream_walk.
+---@param server table from start
+---@return fun(asked: table): table seen
+function nginx_send.streamer(server)
+  local transport = assert(curl.open())
+  return function(asked) return ask(transport, server, "/stream", asked) end
 end
 
 return nginx_send

@@ -71,37 +71,23 @@ end
 function nginx.new()
   local blocking = plain.new()
 
-  -- What sends in the phase of now, or nil and a failure.
-  local function sender()
-    local phase = ngx.get_phase()
-    if WAITS[phase] then
-      http = http or require "lambda.runtime.nginx_http"
-      return http
-    elseif phase == "init" then
-      return blocking
+  local function by_phase(name)
+    return function(request, limits)
+      local phase = ngx.get_phase()
+      if WAITS[phase] then
+        http = http or require "lambda.runtime.nginx_http"
+        return http[name](request, limits)
+      elseif phase == "init" then
+        return blocking[name](request, limits)
+      end
+      return nil, refusal_in(phase)
     end
-    return nil, refusal_in(phase)
-  end
-
-  local function send(request, limits)
-    local by, failure = sender()
-    if by then
-      return by.send(request, limits)
-    end
-    return nil, failure
-  end
-
-  local function open(request, limits)
-    local by, failure = sender()
-    if by then
-      return by.open(request, limits)
-    end
-    return nil, failure
   end
 
   return {
-    send = send, open = open, once = single, background = background,
-    now = core.now, clock = core.clock, random = core.random,
+    send = by_phase "send", open = by_phase "open",
+    now = core.now, clock = core.clock, random = core.random, once = single,
+    background = background,
     refusal = function() return refusal_in(ngx.get_phase()) end,
     sleep = function(seconds) return (in_init() and blocking.sleep or sleep)(seconds) end,
     run = function(words, limits) return (in_init() and blocking.run or run)(words, limits) end,

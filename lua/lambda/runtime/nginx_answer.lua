@@ -147,6 +147,20 @@ function answer.head(link)
   end
 end
 
+-- A list of strings that grows cheaply, however small the parts.
+local function collector()
+  local done, parts = {}, {}
+  local function add(part)
+    parts[#parts + 1] = part
+    if #parts == PARTS_MAX then
+      done[#done + 1], parts = table.concat(parts), {}
+    end
+  end
+  return add, function()
+    return table.concat(done) .. table.concat(parts)
+  end
+end
+
 -- The next line without its end.
 local function take_line(link)
   while true do
@@ -195,32 +209,52 @@ local function chunk_size(link, left)
   return size
 end
 
----@class lambda.NginxBody: lambda.NginxHead the answer with its body still to come
----@field frame "none"|"fixed"|"chunked"|"close" how the body ends
----@field left number bytes until its end, or of the chunk that it is in
----@field room number bytes that it may still have
----@field kept boolean whether another request may follow, once it has ended
----@field done? boolean it has ended
+---@class lambda.NginxBody what comes after the head of an answer
+---@field private _link lambda.NginxConnection
+---@field private _next fun(body: lambda.NginxBody): string?, string?, string?
+---@field private _left integer bytes still to come, of the whole or of the chunk
+---@field private _room number bytes that it may still have
+---@field private _within boolean a chunk went before
+---@field private _keeps boolean another request may follow
 local Body = {}
 local body_mt = { __name = "lambda.nginx_body", __index = Body }
 
--- Up to `left` bytes that are there, or come.
+-- The next bytes of those that are left.
 local function take(body)
-  local link = body.link
+  local link = body._link
   if link:unread_size() == 0 then
     local more, kind, text = link:fill()
     if not more then
       return nil, kind, kind == "closed" and CUT or text
     end
   end
-  local unread = link:unread()
-  local part = #unread > body.left and unread:sub(1, body.left) or unread
-  link:skip(#part)
-  body.left = body.left - #part
-  return part
+  local piece = link:take(body._left)
+  body._left = body._left - #piece
+  return piece
 end
 
--- By the frame, the next bytes; nil at the end, and with kind and text for what is wrong.
+-- Begin the next chunk: true; false after the last; nil, kind and text.
+local function begin_chunk(body)
+  local link = body._link
+  if body._within then
+    local blank, kind, text = take_line(link)
+    if blank ~= "" then
+      return nil, kind or "closed", text or BAD_CHUNK
+    end
+  end
+  local size, kind, text = chunk_size(link, body._room)
+  if not size then
+    return nil, kind, text
+  elseif size == 0 then
+    local done
+    done, kind, text = skip_trailers(link)
+    return not done and nil, kind, text
+  end
+  body._within, body._left, body._room = true, size, body._room - size
+  return true
+end
+
+-- By framing, the next piece; nil alone at the end, else with kind and text.
 local NEXT = {}
 
 function NEXT.none()
@@ -228,96 +262,69 @@ function NEXT.none()
 end
 
 function NEXT.fixed(body)
-  if body.left > 0 then
+  if body._left > 0 then
     return take(body)
   end
 end
 
--- Find the next chunk: whether there is one.
-local function begin_chunk(body)
-  local size, kind, text = chunk_size(body.link, body.room)
-  if size == 0 then
-    local skipped
-    skipped, kind, text = skip_trailers(body.link)
-    return skipped and 0, kind, text
-  elseif size then
-    body.left, body.room = size, body.room - size
-  end
-  return size, kind, text
-end
-
 function NEXT.chunked(body)
-  if body.left == 0 then
-    local size, kind, text = begin_chunk(body)
-    if not size or size == 0 then
+  if body._left == 0 then
+    local begun, kind, text = begin_chunk(body)
+    if not begun then
       return nil, kind, text
     end
   end
-  local part, kind, text = take(body)
-  if part and body.left == 0 then
-    local blank
-    blank, kind, text = take_line(body.link)
-    if blank ~= "" then
-      return nil, kind or "closed", text or BAD_CHUNK
-    end
-  end
-  return part, kind, text
+  return take(body)
 end
 
 function NEXT.close(body)
-  local link = body.link
+  local link = body._link
   if link:unread_size() == 0 then
     local more, kind, text, clean = link:fill()
-    if not more and clean then
-      return nil
-    elseif not more then
-      return nil, kind, text
+    if not more then
+      return nil, not clean and kind or nil, not clean and text or nil
     end
   end
-  local unread = link:unread()
-  body.room = body.room - #unread
-  if body.room < 0 then
+  local size = link:unread_size()
+  if size > body._room then
     return nil, "too_large", BODY_TOO_LARGE
   end
-  link:skip(#unread)
-  return unread
+  body._room = body._room - size
+  return link:take(size)
 end
 
---- Wait for the next bytes of the body.
----@return string? part not empty; nil when the body has ended
----@return string? kind of a failure
+--- Wait for the next piece, unless there are bytes already.
+---@return string? piece nil alone at the end
+---@return string? kind
 ---@return string? text
 function Body:next()
-  if self.done then
-    return nil
-  end
-  local part, kind, text = NEXT[self.frame](self)
-  self.done = not part
-  return part, kind, text
+  return self:_next()
 end
 
---- Wait for all of the body.
----@return string? all
+--- Wait for all of it.
+---@return string? body
 ---@return string? kind
 ---@return string? text
 function Body:all()
-  local first, kind, text = self:next()
-  local part
-  if first then
-    part, kind, text = self:next()
+  local link = self._link
+  if self._next == NEXT.fixed and link:unread_size() == self._left then -- as it is most times
+    return link:take(self._left)
   end
-  if not part then -- as it is most times
-    return not kind and (first or "") or nil, kind, text
-  end
-  local done, parts = {}, { first }
-  while part do
-    parts[#parts + 1] = part
-    if #parts == PARTS_MAX then -- a body of small parts must not cost their number squared
-      done[#done + 1], parts = table.concat(parts), {}
+  local add, all = collector()
+  while true do
+    local piece, kind, text = self:_next()
+    if piece then
+      add(piece)
+    else
+      return not kind and all() or nil, kind, text
     end
-    part, kind, text = self:next()
   end
-  return not kind and table.concat(done) .. table.concat(parts) or nil, kind, text
+end
+
+--- Be done with it.
+---@param whole boolean it was read to its end, so that its connection may serve on
+function Body:release(whole)
+  self._link:release(whole and self._keeps)
 end
 
 -- The one length that all the values in "5, 5" say; nil when they say none.
@@ -374,26 +381,21 @@ local function keeps(head, frame)
   return not said:find("close", 1, true)
 end
 
---- Read an answer up to its body.
+--- Get ready to read the body that follows a head.
 ---@param link lambda.NginxConnection
+---@param head lambda.NginxHead
 ---@param method string of the request
 ---@param max number bytes that the body may have
 ---@return lambda.NginxBody? body
 ---@return string? kind of a failure
----@return string? text of a failure
-function answer.start(link, method, max)
-  local head, kind, text = answer.head(link)
-  if not head then
-    return nil, kind, text
-  end
+---@return string? text
+function answer.body(link, head, method, max)
   local frame, length, why = framing(head, method, max, link.secure)
   if not frame then
     return nil, length, why
   end
-  return setmetatable({
-    status = head.status, headers = head.headers, link = link, frame = frame, left = length or 0,
-    room = max, kept = keeps(head, frame),
-  }, body_mt)
+  return setmetatable({ _link = link, _next = NEXT[frame], _left = length or 0, _room = max,
+    _within = false, _keeps = keeps(head, frame) }, body_mt)
 end
 
 return answer

@@ -24,6 +24,8 @@ local SILENT = "no byte came or went for the time that is the limit"
 local TRUSTED = "nginx trusts only what the directive lua_ssl_trusted_certificate names: it is "
   .. "missing, or names the certificates of another authority"
 local DEPTH = "the directive lua_ssl_verify_depth allows a shorter chain (its default is 1)"
+local HANDSHAKE = "the TLS handshake failed: the server closed the connection, or does not speak "
+  .. "this TLS; nginx's error log says which"
 local ADDRESS = "nginx cannot verify a certificate for an address: use the server's name"
 
 -- What the numbers of OpenSSL before its words mean to who configures nginx.
@@ -73,6 +75,15 @@ function Connection:skip(count)
   self._at = self._at + count
 end
 
+--- Take bytes off what came.
+---@param most integer
+---@return string
+function Connection:take(most)
+  local from = self._at
+  self._at = from + math.min(most, self:unread_size())
+  return self._buffer:sub(from, self._at - 1)
+end
+
 --- The next line, when its end has come already.
 ---@return string? line without "\n"
 function Connection:line()
@@ -84,19 +95,27 @@ function Connection:line()
   end
 end
 
+-- Whether bytes of the request went out while the answer was waited for.
+local function is_moving(self)
+  return self._moved ~= nil and ngx.now() - self._moved < self._silence
+end
+
 --- Wait for more bytes.
 ---@return true? done
 ---@return string? kind
 ---@return string? text
 ---@return boolean? clean the server said that nothing follows
 function Connection:fill()
-  local ready, kind, text = arm(self)
-  if not ready then
-    return nil, kind, text
-  end
-  local data, problem = self._socket:receiveany(READ_MAX)
+  local data, problem
+  repeat
+    local ready, kind, text = arm(self)
+    if not ready then
+      return nil, kind, text
+    end
+    data, problem = self._socket:receiveany(READ_MAX)
+  until data or problem ~= "timeout" or not is_moving(self)
   if not data then
-    kind, text = failure_of(self, problem)
+    local kind, text = failure_of(self, problem)
     return nil, kind, text, problem == "closed"
   end
   self._buffer, self._at = self:unread() .. data, 1
@@ -120,14 +139,31 @@ function Connection:send(data)
     if not sent then
       return nil, failure_of(self, problem)
     end
+    self._moved = self._moved and ngx.now()
   end
   return true
+end
+
+local function send_both(self, head, body)
+  self._unsent = not (self:send(head) and self:send(body))
+end
+
+--- Send a large request while the answer is waited for: a server may answer before it has read all,
+--- and read no more. That it fails shows in what comes, or does not.
+---@param head string
+---@param body string
+function Connection:send_beside(head, body)
+  self._unsent, self._moved = true, ngx.now()
+  self._writer = ngx.thread.spawn(send_both, self, head, body)
 end
 
 --- Give the connection back for other requests, when it can serve some.
 ---@param kept boolean
 function Connection:release(kept)
-  if kept and self._pooled and self:unread_size() == 0 then
+  if self._writer then
+    ngx.thread.kill(self._writer) -- when it has not ended, this closes the connection
+  end
+  if kept and self._pooled and not self._unsent and self:unread_size() == 0 then
     self._socket:setkeepalive(IDLE_MAX, POOL_SIZE)
   else
     self._socket:close()
@@ -253,6 +289,10 @@ local function explain(target, problem)
   return text
 end
 
+-- What nginx says of a handshake that came to no end. It does not tell one that was cut, which may
+-- work the next time, from one that the server refused.
+local UNFINISHED = { ["handshake failed"] = true, closed = true }
+
 -- The second argument stays nil: for `false` lua-resty-core calls a handshake that ended without a
 -- wait a success, whatever the verification said; for nil it raises then.
 local function secure(self, target)
@@ -267,6 +307,8 @@ local function secure(self, target)
       .. TRUSTED
   elseif problem == "timeout" then
     return nil, failure_of(self, problem)
+  elseif UNFINISHED[problem] then
+    return nil, "closed", HANDSHAKE
   elseif not session then
     return nil, "tls", explain(target, tostring(problem))
   end

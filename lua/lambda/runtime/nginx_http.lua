@@ -114,37 +114,32 @@ local function head_of(request, target)
     .. "\r\n"
 end
 
--- Send all of it. A server may answer and close before it has read all, so that a failure here does
--- not mean that there is no answer.
-local function write(link, head, body)
-  if #body <= TOGETHER_MAX then
-    return link:send(head .. body)
+-- Send, and read the head of the answer on one connection: it and the body that follows, or nil,
+-- kind and text.
+local function ask(link, request, lines, max)
+  local sent = request.body or ""
+  local done, kind, text = true, nil, nil
+  if #sent > TOGETHER_MAX then
+    link:send_beside(lines, sent)
+  else
+    done, kind, text = link:send(lines .. sent)
   end
-  local done, kind, text = link:send(head)
-  if done then
-    done, kind, text = link:send(body)
-  end
-  return done, kind, text
-end
-
--- Send, and read up to the body, on one connection; nil, kind and text.
-local function exchange(link, request, head, max)
-  local done, kind, text = write(link, head, request.body or "")
   if not done and kind ~= "closed" then
     return nil, kind, text
   end
-  local body, other, why = answer.start(link, request.method, max)
-  if body then
-    body.kept = body.kept and done
-    return body
-  elseif not done then
+  local head, why, words = answer.head(link)
+  if not head and not done then
     return nil, kind, text
+  elseif not head then
+    return nil, why, words
   end
-  return nil, other, why
+  local body
+  body, kind, text = answer.body(link, head, request.method, max)
+  return body and head, body or kind, text
 end
 
-local function failure(request, kind, text, sent)
-  local message = ("%s:%d: %s"):format(request.host, request.port, text)
+local function failure(place, kind, text, sent)
+  local message = ("%s:%d: %s"):format(place.host, place.port, text)
   return nil, { kind = kind, message = (message:gsub("%c", " ")), sent = sent }
 end
 
@@ -155,16 +150,17 @@ local function times_of(limits)
     silence = limits.read_timeout or math.huge }
 end
 
--- Send a request and wait for the head of the answer: what is read of it, or nil and a failure.
-local function begin(request, limits)
+-- Send a request, and wait for the head of the answer: it and the body that follows, or nil and a
+-- failure.
+local function start(request, limits, max)
   check_line(request)
   local times = times_of(limits)
   local target, problem = connection.target(request, limits)
   if not target then
     return failure(request, "proxy", problem, false)
   end
-  local head = head_of(request, target)
-  if #head > HEAD_MAX then
+  local lines = head_of(request, target)
+  if #lines > HEAD_MAX then
     return failure(request, "too_large", "the request is too large", false)
   end
   local fresh = false
@@ -174,16 +170,15 @@ local function begin(request, limits)
       return failure(request, kind, text, false)
     end
     local started = ngx.now()
-    local body
-    body, kind, text = exchange(link, request, head, limits.max_body or BODY_MAX)
-    if body then
-      return body
+    local head, got, why = ask(link, request, lines, max)
+    if head then
+      return head, got
     end
     link:release(false)
     -- A connection that was closed while it was idle: the server has not seen the request.
-    if not (kind == "closed" and link.reused and not link.answered)
+    if not (got == "closed" and link.reused and not link.answered)
       or ngx.now() - started >= STALE_MAX then
-      return failure(request, kind, text, true)
+      return failure(request, got, why, true)
     end
     fresh = true
   end
@@ -195,58 +190,69 @@ end
 ---@return lambda.Response? response
 ---@return lambda.Failure? failure
 function http.send(request, limits)
-  local body, problem = begin(request, limits)
-  if not body then
-    return nil, problem
+  local head, body = start(request, limits, limits.max_body or BODY_MAX)
+  if not head then
+    return nil, body
   end
   local all, kind, text = body:all()
-  body.link:release(all ~= nil and body.kept)
+  body:release(all ~= nil)
   if not all then
     return failure(request, kind, text, true)
   end
-  return { status = body.status, headers = body.headers, body = all }
+  return { status = head.status, headers = head.headers, body = all }
 end
 
---- Send a request and wait for the head of the answer; its body is read as it comes. The time-outs
---- go on until its end.
+---@class lambda.NginxStream: lambda.Stream of the request or timer that opened it
+local Stream = {}
+local stream_mt = { __name = "lambda.stream", __index = Stream }
+
+--- Wait for more of the body.
+---@return string? chunk nil alone at the end
+---@return lambda.Failure? failure
+function Stream:read()
+  if self._ended then
+    return nil
+  elseif self._closed or self._busy then
+    return failure(self._place, "closed", self._closed and "the stream is closed"
+      or "the stream is in use", true)
+  end
+  self._busy = true
+  local piece, kind, text = self._body:next()
+  self._busy = false
+  self._ended = not (piece or kind)
+  self._closed = self._closed or kind ~= nil
+  if self._ended or self._closed then
+    self._body:release(self._ended)
+  end
+  if kind then
+    return failure(self._place, kind, text, true)
+  end
+  return piece
+end
+
+--- Stop reading; again is fine, and so is after the end. While another thread of the request reads,
+--- that one ends first.
+function Stream:close()
+  if not (self._ended or self._closed or self._busy) then
+    self._body:release(false)
+  end
+  self._closed = true
+end
+
+--- Send a request and wait for the head of the answer. The time-out is for all of the answer, the
+--- read_timeout for each wait, and there is no limit on the body unless one is given.
 ---@param request lambda.Request
 ---@param limits lambda.Limits
----@return lambda.Stream? stream
+---@return lambda.NginxStream? stream
 ---@return lambda.Failure? failure
 function http.open(request, limits)
-  local body, problem = begin(request, limits)
-  if not body then
-    return nil, problem
+  local head, body = start(request, limits, limits.max_body or math.huge)
+  if not head then
+    return nil, body
   end
-  local stream = { status = body.status, headers = body.headers }
-
-  -- Give the connection up, or back once the body has ended.
-  local function finish(kept)
-    if body.link then
-      body.link:release(kept)
-      body.link = nil
-    end
-  end
-
-  function stream.read()
-    if not body.link then
-      return nil
-    end
-    local part, kind, text = body:next()
-    if part then
-      return part
-    end
-    finish(not kind and body.kept)
-    if kind then
-      return failure(request, kind, text, true)
-    end
-  end
-
-  function stream.close()
-    finish(false)
-  end
-
-  return stream
+  return setmetatable({ status = head.status, headers = head.headers, _body = body,
+    _place = { host = request.host, port = request.port }, _ended = false, _closed = false,
+    _busy = false }, stream_mt)
 end
 
 return http
