@@ -70,6 +70,7 @@ local config = {}
 
 local RUNTIME = {
   { "send", options.callable },
+  { "open", options.callable },
   { "sleep", options.callable },
   { "now", options.callable },
   { "clock", options.callable },

@@ -26,6 +26,7 @@ local function runtime_of(replaced)
   end
   if replaced and replaced.send then
     runtime.refusal = nil
+    runtime.open = replaced.open -- the host's would go another way
   end
   if replaced and replaced.now and not replaced.clock then
     runtime.clock = replaced.now -- who brings a time of their own means all of it
