@@ -37,8 +37,9 @@ int check_string(struct walk *w, const struct shape *shape, const struct trail *
 {
   lua_State *L = w->L;
   struct slice text = binding_slice(L, -1);
-  struct fault fault = { NULL, { "", 0 }, NULL };
+  struct fault fault;
   size_t count;
+  int matches;
 
   if (!utf8_check(text, &count)) {
     violations_addf(L, w->violations, trail, check_shown(L, shape), "has %s at byte %d",
@@ -51,17 +52,14 @@ int check_string(struct walk *w, const struct shape *shape, const struct trail *
     violations_range(L, w->violations, trail, check_shown(L, shape), shape, (int64_t)count, "length");
     return 0;
   }
-  if (constraint_pattern(shape, text) == VALID) {
-    fault = grammar_check(shape->grammar, text);
-  } else {
-    fault = grammar_explain(shape->grammar, text);
-    if (!fault.part)
-      violations_addf(L, w->violations, trail, check_shown(L, shape), "does not match the pattern %s",
-                      shape->pattern->source);
-  }
+  matches = constraint_pattern(shape, text) == VALID;
+  fault = matches ? grammar_check(shape->grammar, text) : grammar_explain(shape->grammar, text);
   if (fault.part)
     violations_fault(L, w->violations, trail, check_shown(L, shape), &fault);
-  return !fault.part;
+  else if (!matches)
+    violations_addf(L, w->violations, trail, check_shown(L, shape), "does not match the pattern %s",
+                    shape->pattern->source);
+  return matches && !fault.part;
 }
 
 /* Report the number on top of the stack; NaN prints with either sign. */
