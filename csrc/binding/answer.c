@@ -3,7 +3,9 @@
 
 #include "binding.h"
 
-static void push_shape(lua_State *L, const struct shape *shape);
+/* Push the table of a shape; 'seen' is the stack index of those that are made, by address: a shape
+   may hold itself. */
+static void push_shape(lua_State *L, const struct shape *shape, int seen);
 
 static const char *const types[] = {
   [SHAPE_STRUCTURE] = "structure", [SHAPE_LIST] = "list",       [SHAPE_MAP] = "map",
@@ -30,7 +32,7 @@ static void set_bound(lua_State *L, const char *name, int64_t bound, int64_t non
   lua_setfield(L, -2, name);
 }
 
-static void push_members(lua_State *L, const struct member *members, size_t count)
+static void push_members(lua_State *L, const struct member *members, size_t count, int seen)
 {
   lua_createtable(L, (int)count, 0);
   for (size_t i = 0; i < count; i++) {
@@ -40,35 +42,48 @@ static void push_members(lua_State *L, const struct member *members, size_t coun
     set_string(L, "location", locations[members[i].location]);
     lua_pushboolean(L, members[i].need == REQUIRED);
     lua_setfield(L, -2, "required");
-    push_shape(L, members[i].shape);
+    push_shape(L, members[i].shape, seen);
     lua_setfield(L, -2, "shape");
     lua_rawseti(L, -2, (int)i + 1);
   }
 }
 
-/* No shape holds itself. */
-static void push_shape(lua_State *L, const struct shape *shape)
+static void push_shape(lua_State *L, const struct shape *shape, int seen)
 {
   luaL_checkstack(L, 16, "the model is nested too deep");
+  lua_pushlightuserdata(L, (void *)(uintptr_t)shape); /* for its address */
+  lua_rawget(L, seen);
+  if (!lua_isnil(L, -1))
+    return;
+  lua_pop(L, 1);
   lua_createtable(L, 0, 4);
+  lua_pushlightuserdata(L, (void *)(uintptr_t)shape);
+  lua_pushvalue(L, -2);
+  lua_rawset(L, seen);
   set_string(L, "type", types[shape->type]);
   set_bound(L, "min", shape->min, NO_MINIMUM);
   set_bound(L, "max", shape->max, NO_MAXIMUM);
   if (shape->type == SHAPE_STRUCTURE) {
-    push_members(L, shape->members, shape->member_count);
+    push_members(L, shape->members, shape->member_count, seen);
     lua_setfield(L, -2, "members");
   }
   if (shape->element) {
-    push_shape(L, shape->element);
+    push_shape(L, shape->element, seen);
     lua_setfield(L, -2, "element");
   }
+}
+
+static void push_all(lua_State *L, const struct member *members, size_t count)
+{
+  lua_newtable(L);
+  push_members(L, members, count, lua_gettop(L));
 }
 
 int binding_answer(lua_State *L)
 {
   const struct shape *output = binding_operation(L, 1)->output;
 
-  push_members(L, output ? output->members : NULL, output ? output->member_count : 0);
+  push_all(L, output ? output->members : NULL, output ? output->member_count : 0);
   return 1;
 }
 
@@ -78,7 +93,7 @@ int binding_answer_error(lua_State *L)
 
   for (size_t i = 0; i < model_error_count; i++) {
     if (strcmp(model_errors[i].code, code) == 0) {
-      push_members(L, model_errors[i].members, model_errors[i].member_count);
+      push_all(L, model_errors[i].members, model_errors[i].member_count);
       return 1;
     }
   }

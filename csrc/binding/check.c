@@ -94,31 +94,22 @@ int check_integer(struct walk *w, const struct shape *shape, const struct trail 
   return 0;
 }
 
-/* Report the number on top, which has a bound that is broken. */
-static void refuse_range(struct walk *w, const struct shape *shape, const struct trail *trail)
-{
-  lua_State *L = w->L;
-  int below = lua_tonumber(L, -1) < (lua_Number)shape->min;
-
-  lua_pushvalue(L, -1);
-  lua_pushfstring(L, "%s is %s of %d", lua_tostring(L, -1),
-                  below ? "below the minimum" : "above the maximum",
-                  (int)(below ? shape->min : shape->max));
-  lua_remove(L, -2);
-  violations_add(L, w->violations, trail, shape->sensitive ? 0 : lua_gettop(L) - 1);
-}
-
 int check_double(struct walk *w, const struct shape *shape, const struct trail *trail)
 {
-  double n = (double)lua_tonumber(w->L, -1);
+  lua_State *L = w->L;
+  double n = (double)lua_tonumber(L, -1);
+  int below = shape->min != NO_MINIMUM && n < (double)shape->min;
 
   if (!(fabs(n) < HUGE_VAL)) { /* '!' catches NaN */
-    violations_addf(w->L, w->violations, trail, 0, "must be a finite number");
+    violations_addf(L, w->violations, trail, 0, "must be a finite number");
     return 0;
   }
-  if (!w->limits || (n >= (double)shape->min && n <= (double)shape->max))
+  if (!w->limits || (!below && (shape->max == NO_MAXIMUM || n <= (double)shape->max)))
     return 1;
-  refuse_range(w, shape, trail);
+  lua_pushvalue(L, -1); /* lua_tostring makes a text of what it reads */
+  violations_beyond(L, w->violations, trail, shape->sensitive ? 0 : lua_gettop(L) - 1, shape, below,
+                    lua_tostring(L, -1));
+  lua_pop(L, 1);
   return 0;
 }
 

@@ -8,6 +8,7 @@
 #include "violations.h"
 
 enum { DOCUMENT = 2, HEADERS = 3, STATUS = 4, TYPE = 4, BODY = 5, VIOLATIONS = 6 };
+enum { BUFFER_SLOTS = 32 }; /* that Lua 5.1's buffers may take, and some more */
 
 /* Replace the value on top of the stack by what its shape makes of it; 0 when the two do not go
    together, with a violation added. */
@@ -35,32 +36,51 @@ static int read_member(lua_State *L, int result, const struct member *member,
   return ok;
 }
 
-/* Push the texts between the commas of the text on top, which is popped; '"' keeps a comma in. */
+static int is_blank(char c)
+{
+  return c == ' ' || c == '\t';
+}
+
+/* Push what stands between the quotes of 'text', the first of which is at 'i'; the place of the
+   other. */
+static size_t push_quoted(lua_State *L, struct slice text, size_t i)
+{
+  luaL_Buffer b;
+
+  luaL_buffinit(L, &b);
+  for (i++; i < text.len && text.data[i] != '"'; i++) {
+    if (text.data[i] == '\\' && i + 1 < text.len)
+      i++;
+    luaL_addchar(&b, text.data[i]);
+  }
+  luaL_pushresult(&b);
+  return i;
+}
+
+/* Replace the text on top by the list of what is between its commas. Source: RFC 9110, 5.6.1. */
 static void split(lua_State *L)
 {
   struct slice text = binding_slice(L, -1);
-  luaL_Buffer b;
-  size_t i = 0;
   int count = 0;
 
   lua_newtable(L);
-  while (i < text.len) {
-    int quoted = 0;
+  for (size_t i = 0, end; i < text.len; i = end + 1) {
+    while (i < text.len && is_blank(text.data[i]))
+      i++;
+    end = i;
+    if (i < text.len && text.data[i] == '"')
+      end = push_quoted(L, text, i);
+    while (end < text.len && text.data[end] != ',')
+      end++;
+    if (i == end)
+      continue; /* nothing, which does not count */
+    if (text.data[i] != '"') {
+      size_t last = end;
 
-    for (; i < text.len && (text.data[i] == ' ' || text.data[i] == ','); i++)
-      continue;
-    if (i == text.len)
-      break;
-    luaL_buffinit(L, &b);
-    for (; i < text.len && (quoted || text.data[i] != ','); i++) {
-      if (text.data[i] == '"')
-        quoted = !quoted;
-      else if (quoted && text.data[i] == '\\' && i + 1 < text.len)
-        luaL_addchar(&b, text.data[++i]);
-      else
-        luaL_addchar(&b, text.data[i]);
+      while (is_blank(text.data[last - 1]))
+        last--;
+      lua_pushlstring(L, text.data + i, last - i);
     }
-    luaL_pushresult(&b);
     lua_rawseti(L, -2, ++count);
   }
   lua_remove(L, -2);
@@ -91,6 +111,7 @@ static void from_text(lua_State *L, const struct shape *shape)
 
 static void push_header(lua_State *L, const struct member *member)
 {
+  luaL_checkstack(L, BUFFER_SLOTS, NULL);
   if (!lua_istable(L, HEADERS)) {
     lua_pushnil(L);
     return;
@@ -249,14 +270,17 @@ static int read_scalar(lua_State *L, const struct shape *shape, const struct tra
   return 1;
 }
 
-/* lua-cjson makes every number a float; members that are integers become them. */
+/* lua-cjson makes every number a float; members that are integers become them, but for those that are
+   too large to be exact: they stay what they are. */
 static int read_integer(lua_State *L, const struct shape *shape, const struct trail *trail)
 {
+  double number = (double)lua_tonumber(L, -1);
   int64_t n;
 
   (void)shape;
   if (!compat_integer(L, -1, &n))
-    return refuse(L, trail, "integer");
+    return fabs(number) <= (double)INT64_MAX && floor(number) == number ? 1
+                                                                        : refuse(L, trail, "integer");
   lua_pop(L, 1);
   compat_pushinteger(L, n);
   return 1;

@@ -8,9 +8,19 @@
 #define URI_MAX ((size_t)64 << 10)
 #define BODY_MAX ((size_t)96 << 20) /* 50 MB of code in base64, and the rest of its request */
 
-enum { PARAMS = 2, LIMITS = 3, VIOLATIONS = 4 };
+enum { PARAMS = 2, LIMITS = 3, VIOLATIONS = 4, HEADERS = 5, PAYLOAD = 6 };
 
-/* Check, and write unless that comes at the end, the member whose value is on top of the stack. */
+/* Check the bytes or text on top, and keep it: the caller's own string, for it may be large. */
+static void take_payload(struct walk *w, const struct shape *shape, const struct trail *trail)
+{
+  if (!check_scalar(w, shape, trail))
+    return;
+  lua_pushvalue(w->L, -1);
+  lua_replace(w->L, PAYLOAD);
+}
+
+/* Check the member whose value is on top of the stack, and write it unless it is a label: their order
+   is the template's. */
 static void write_member(struct walk *w, const struct member *member, const struct trail *trail)
 {
   switch ((enum location)member->location) {
@@ -26,20 +36,19 @@ static void write_member(struct walk *w, const struct member *member, const stru
     place_query(w, member, trail);
     break;
   case IN_HEADER:
-    place_check_header(w, member, trail);
+    place_header(w, member, trail);
     break;
   case IN_HEADERS:
-    place_check_headers(w, member, trail);
+    place_headers(w, member, trail);
     break;
   case IN_PAYLOAD:
     if (member->shape->type == SHAPE_STRUCTURE)
       encode_json(w, member->shape, trail);
     else
-      check_scalar(w, member->shape, trail);
+      take_payload(w, member->shape, trail);
     break;
-  case IN_STATUS:
+  case IN_STATUS: /* of answers alone */
   case IN_EVENTS:
-    check_scalar(w, member->shape, trail);
     break;
   }
 }
@@ -116,54 +125,23 @@ static void set_slice(lua_State *L, const char *name, struct slice text)
   lua_setfield(L, -2, name);
 }
 
-/* Set what the members outside the JSON body say, in the request on top of the stack, from the
-   checked parameters. */
-static void set_members(lua_State *L, struct encoder *e, const struct operation *operation)
-{
-  int request = lua_gettop(L);
-
-  for (size_t i = 0; i < operation->input->member_count; i++) {
-    const struct member *member = &operation->input->members[i];
-
-    if (member->location < IN_HEADER) /* written already */
-      continue;
-    lua_getfield(L, request, "headers");
-    binding_field(L, PARAMS, member_lua(member));
-    if (binding_is_null(L, -1)) {
-      lua_settop(L, request);
-      continue;
-    }
-    if (member->location == IN_HEADER)
-      place_header(L, e, member);
-    else if (member->location == IN_HEADERS)
-      place_headers(L, member);
-    else if (member->location == IN_STATUS)
-      lua_setfield(L, request, "status");
-    else if (member->shape->type != SHAPE_STRUCTURE)
-      lua_setfield(L, request, "body"); /* the caller's own string: it may be large */
-    lua_settop(L, request);
-  }
-}
-
-/* Push the request that the buffers hold. */
+/* Push the request that the buffers, HEADERS and PAYLOAD hold. */
 static void push_request(lua_State *L, struct encoder *e, const struct operation *operation)
 {
-  int is_json = operation->body == BODY_JSON || operation->body == BODY_PAYLOAD;
-
   lua_createtable(L, 0, 8); /* scheme, host and port follow */
   lua_pushstring(L, operation->method);
   lua_setfield(L, -2, "method");
   set_slice(L, "path", buffer_slice(&e->path));
   set_slice(L, "query", buffer_slice(&e->query));
-  lua_createtable(L, 0, 8);
-  if (is_json) {
-    lua_pushliteral(L, "application/json");
-    lua_setfield(L, -2, "content-type");
-  }
+  lua_pushvalue(L, HEADERS);
   lua_setfield(L, -2, "headers");
-  if (operation->body != BODY_NONE)
-    set_slice(L, "body", buffer_slice(&e->body));
-  set_members(L, e, operation);
+  if (operation->body == BODY_NONE)
+    return;
+  if (lua_isnil(L, PAYLOAD))
+    binding_push(L, buffer_slice(&e->body));
+  else
+    lua_pushvalue(L, PAYLOAD);
+  lua_setfield(L, -2, "body");
 }
 
 /* A parameter too long for the buffers is a violation like any other; no memory is not. */
@@ -180,6 +158,16 @@ static void check_buffers(struct walk *w, const struct trail *root)
       violations_addf(w->L, w->violations, root, 0, "the %s of the request is too large",
                       all[i].what);
   }
+}
+
+/* Push the headers that do not depend on parameters. */
+static void push_headers(lua_State *L, const struct operation *operation)
+{
+  lua_createtable(L, 0, 8);
+  if (operation->body != BODY_JSON && operation->body != BODY_PAYLOAD)
+    return;
+  lua_pushliteral(L, "application/json");
+  lua_setfield(L, -2, "content-type");
 }
 
 /* Push the encoder of this call. A finalizer may encode in the middle of another call, at any
@@ -201,7 +189,7 @@ static struct encoder *take_encoder(lua_State *L)
 int binding_encode(lua_State *L)
 {
   const struct operation *operation = binding_operation(L, 1);
-  struct walk w = { L, NULL, VIOLATIONS, 1 };
+  struct walk w = { L, NULL, operation->input, PARAMS, VIOLATIONS, HEADERS, 1 };
   struct encoder *e;
   struct trail root = { NULL, NULL, { "", 0 }, 0 };
 
@@ -209,6 +197,8 @@ int binding_encode(lua_State *L)
   w.limits = lua_isnoneornil(L, LIMITS) || lua_toboolean(L, LIMITS);
   lua_settop(L, LIMITS);
   lua_pushnil(L); /* VIOLATIONS */
+  push_headers(L, operation); /* HEADERS */
+  lua_pushnil(L); /* PAYLOAD */
   e = w.encoder = take_encoder(L); /* stays on the stack */
   lua_pushvalue(L, PARAMS);
   write_all(&w, operation, &root);
@@ -221,6 +211,7 @@ int binding_encode(lua_State *L)
   buffer_wipe(&e->query);
   buffer_wipe(&e->body);
   buffer_wipe(&e->text);
+  buffer_wipe(&e->line);
   e->busy = 0;
   if (lua_isnil(L, VIOLATIONS))
     return 1;
@@ -237,6 +228,7 @@ static int encoder_gc(lua_State *L)
   buffer_free(&e->query);
   buffer_free(&e->body);
   buffer_free(&e->text);
+  buffer_free(&e->line);
   return 0;
 }
 
@@ -248,6 +240,7 @@ void encode_new(lua_State *L)
   buffer_init(&e->query, URI_MAX);
   buffer_init(&e->body, BODY_MAX);
   buffer_init(&e->text, URI_MAX);
+  buffer_init(&e->line, URI_MAX);
   e->busy = 0;
   lua_createtable(L, 0, 1); /* not one by name: another copy of the library has its own */
   lua_pushcfunction(L, encoder_gc);

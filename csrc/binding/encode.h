@@ -11,6 +11,7 @@
 struct encoder {
   struct buffer path, query, body;
   struct buffer text; /* one value */
+  struct buffer line; /* the list of one header */
   int busy; /* a call has it, or raised while it had it */
 };
 
@@ -18,7 +19,10 @@ struct encoder {
 struct walk {
   lua_State *L;
   struct encoder *encoder;
-  int violations; /* stack index of the list, nil while there are none */
+  const struct shape *input;
+  int params;     /* stack index of the parameters */
+  int violations; /* of the list, nil while there are none */
+  int headers;    /* of those of the request */
   int limits;     /* check ranges, lengths, patterns and what is required */
 };
 
@@ -59,18 +63,15 @@ void encode_json(struct walk *w, const struct shape *shape, const struct trail *
 /* encode.c: walk the members of the table on top of the stack. */
 void encode_members(struct walk *w, const struct shape *shape, const struct trail *trail);
 
-/* place.c: check and write the value on top for a place in the query; check it for one in the path
-   or a header. */
+/* place.c: check and write the value on top for a place in the query or the headers; check it for
+   one in the path. */
 void place_query(struct walk *w, const struct member *member, const struct trail *trail);
+void place_header(struct walk *w, const struct member *member, const struct trail *trail);
+void place_headers(struct walk *w, const struct member *member, const struct trail *trail);
 void place_check_label(struct walk *w, const struct member *member, const struct trail *trail);
-void place_check_header(struct walk *w, const struct member *member, const struct trail *trail);
-void place_check_headers(struct walk *w, const struct member *member, const struct trail *trail);
 
-/* Append the label, or set the header or headers in the table below the top, of the checked value
-   on top of the stack. */
+/* Append the label of the checked value on top of the stack. */
 void place_label(lua_State *L, struct encoder *e, const struct member *member);
-void place_header(lua_State *L, struct encoder *e, const struct member *member);
-void place_headers(lua_State *L, const struct member *member);
 
 #pragma GCC visibility pop
 

@@ -2,10 +2,27 @@
 #include "../core/json_writer.h"
 #include "encode.h"
 
+/* Refuse a union, on top of the stack, that does not have exactly one member. */
+static void check_union(struct walk *w, const struct shape *shape, const struct trail *trail)
+{
+  lua_State *L = w->L;
+  int table = lua_gettop(L), count = 0;
+
+  for (size_t i = 0; i < shape->member_count; i++) {
+    binding_field(L, table, member_lua(&shape->members[i]));
+    count += !binding_is_null(L, -1);
+    lua_pop(L, 1);
+  }
+  if (count != 1)
+    violations_addf(L, w->violations, trail, 0, "must have exactly one member, not %d", count);
+}
+
 static void write_structure(struct walk *w, const struct shape *shape, const struct trail *trail)
 {
   json_open(&w->encoder->body, '{');
   encode_members(w, shape, trail);
+  if (shape->is_union && w->limits)
+    check_union(w, shape, trail);
   json_close(&w->encoder->body, '}');
 }
 
@@ -106,9 +123,11 @@ static void write_timestamp(struct walk *w, const struct shape *shape, const str
     json_double(&w->encoder->body, seconds);
     return;
   }
-  timestamp_write(&w->encoder->text, seconds, shape->format);
-  json_string(&w->encoder->body, buffer_slice(&w->encoder->text));
   buffer_reset(&w->encoder->text);
+  timestamp_write(&w->encoder->text, seconds, shape->format);
+  if (w->encoder->text.status != CORE_OK)
+    luaL_error(w->L, "%s", binding_status(w->encoder->text.status));
+  json_string(&w->encoder->body, buffer_slice(&w->encoder->text));
 }
 
 static void write_blob(struct walk *w, const struct shape *shape, const struct trail *trail)

@@ -13,6 +13,14 @@ static enum timestamp_format format_of(const struct shape *shape, enum location 
   return location == IN_HEADER ? TIMESTAMP_HTTP : TIMESTAMP_RFC3339;
 }
 
+/* Raise when there was no memory to write 'b' in; else whether all of it was written. */
+static int is_whole(lua_State *L, const struct buffer *b)
+{
+  if (b->status == CORE_NO_MEMORY)
+    luaL_error(L, "%s", binding_status(b->status));
+  return b->status == CORE_OK;
+}
+
 /* The scalar on top of the stack, which is checked, as text that is not encoded yet; valid until
    the next one. */
 static struct slice text_of(lua_State *L, struct buffer *scratch, const struct shape *shape,
@@ -31,6 +39,7 @@ static struct slice text_of(lua_State *L, struct buffer *scratch, const struct s
     timestamp_write(scratch, (double)lua_tonumber(L, -1), format_of(shape, location));
   else
     text_double(scratch, (double)lua_tonumber(L, -1));
+  is_whole(L, scratch);
   return buffer_slice(scratch);
 }
 
@@ -126,9 +135,28 @@ static void each_entry(struct walk *w, const struct member *member, const struct
   check_count(w, member->shape, trail, count);
 }
 
+/* Does a parameter of its own have this key of the query? It comes before one in a map. */
+static int is_named(struct walk *w, struct slice key)
+{
+  int found = 0;
+
+  for (size_t i = 0; !found && i < w->input->member_count; i++) {
+    const struct member *member = &w->input->members[i];
+
+    if (member->location != IN_QUERY || member->shape->type == SHAPE_MAP ||
+        !slice_equal(slice_of(member_wire(member)), key))
+      continue;
+    binding_field(w->L, w->params, member_lua(member));
+    found = !binding_is_null(w->L, -1);
+    lua_pop(w->L, 1);
+  }
+  return found;
+}
+
 static void add_entry(struct walk *w, const struct member *member, const struct trail *at)
 {
-  add_value(w, at->key, member->shape->element, at);
+  if (!is_named(w, at->key))
+    add_value(w, at->key, member->shape->element, at);
 }
 
 void place_query(struct walk *w, const struct member *member, const struct trail *trail)
@@ -190,37 +218,79 @@ void place_label(lua_State *L, struct encoder *e, const struct member *member)
     uri_encode(&e->path, text);
 }
 
-/* A line break would begin another header. */
-static void check_line(struct walk *w, const struct shape *shape, const struct trail *trail)
+/* Check the value on top for a header; 1 when it is good. A line break would begin another. */
+static int check_line(struct walk *w, const struct shape *shape, const struct trail *trail)
 {
   struct slice text;
 
-  if (!check_scalar(w, shape, trail) || shape->type != SHAPE_STRING)
-    return;
+  if (!check_scalar(w, shape, trail))
+    return 0;
+  if (shape->type != SHAPE_STRING)
+    return 1;
   text = binding_slice(w->L, -1);
-  if (memchr(text.data, '\r', text.len) || memchr(text.data, '\n', text.len))
-    violations_addf(w->L, w->violations, trail, check_shown(w->L, shape),
-                    "has a line break, which no header may have");
+  if (!memchr(text.data, '\r', text.len) && !memchr(text.data, '\n', text.len))
+    return 1;
+  violations_addf(w->L, w->violations, trail, check_shown(w->L, shape),
+                  "has a line break, which no header may have");
+  return 0;
 }
 
-void place_check_header(struct walk *w, const struct member *member, const struct trail *trail)
+/* Set the header; an empty one is not sent. */
+static void set_header(struct walk *w, const char *name, struct slice text)
+{
+  if (!text.len)
+    return;
+  binding_push(w->L, text);
+  lua_setfield(w->L, w->headers, name);
+}
+
+/* Append a value of a list: in quotes when it has a comma or a quote. */
+static void add_quoted(struct buffer *line, struct slice text)
+{
+  int quoted = memchr(text.data, ',', text.len) || memchr(text.data, '"', text.len);
+
+  if (quoted)
+    buffer_byte(line, '"');
+  for (size_t i = 0; i < text.len; i++) {
+    if (quoted && (text.data[i] == '"' || text.data[i] == '\\'))
+      buffer_byte(line, '\\');
+    buffer_byte(line, text.data[i]);
+  }
+  if (quoted)
+    buffer_byte(line, '"');
+}
+
+static void set_list(struct walk *w, const struct member *member, const struct trail *trail)
 {
   const struct shape *shape = member->shape;
+  struct encoder *e = w->encoder;
   size_t count;
 
-  if (shape->type != SHAPE_LIST) {
-    check_line(w, shape, trail);
-    return;
-  }
   if (!check_type(w, shape, trail) || !check_list(w, shape, trail, &count))
     return;
+  buffer_reset(&e->line);
   for (size_t i = 1; i <= count; i++) {
     struct trail at = { trail, NULL, { "", 0 }, i };
 
-    if (push_element(w, (int)i, &at))
-      check_line(w, shape->element, &at);
+    if (i > 1)
+      buffer_byte(&e->line, ',');
+    if (push_element(w, (int)i, &at) && check_line(w, shape->element, &at))
+      add_quoted(&e->line, text_of(w->L, &e->text, shape->element, IN_HEADER));
     lua_pop(w->L, 1);
   }
+  if (is_whole(w->L, &e->line))
+    set_header(w, member_wire(member), buffer_slice(&e->line));
+  else
+    violations_addf(w->L, w->violations, trail, 0, "is too long for a header");
+}
+
+void place_header(struct walk *w, const struct member *member, const struct trail *trail)
+{
+  if (member->shape->type == SHAPE_LIST)
+    set_list(w, member, trail);
+  else if (check_line(w, member->shape, trail))
+    set_header(w, member_wire(member),
+               text_of(w->L, &w->encoder->text, member->shape, IN_HEADER));
 }
 
 /* Source: RFC 9110, 5.6.2. */
@@ -237,65 +307,6 @@ static int is_token(struct slice text)
   return text.len > 0;
 }
 
-static void check_named(struct walk *w, const struct member *member, const struct trail *at)
-{
-  if (is_token(at->key))
-    check_line(w, member->shape->element, at);
-  else
-    violations_addf(w->L, w->violations, at, 0, "is no name of a header");
-}
-
-void place_check_headers(struct walk *w, const struct member *member, const struct trail *trail)
-{
-  each_entry(w, member, trail, check_named);
-}
-
-/* Replace the text on top of the stack by itself in quotes. */
-static void quote(lua_State *L)
-{
-  luaL_gsub(L, lua_tostring(L, -1), "\\", "\\\\");
-  luaL_gsub(L, lua_tostring(L, -1), "\"", "\\\"");
-  lua_pushfstring(L, "\"%s\"", lua_tostring(L, -1));
-  lua_replace(L, -4);
-  lua_pop(L, 2);
-}
-
-/* Push the text of the list on top of the stack; nil when it is empty. A text that has a comma or a
-   quote is quoted. */
-static void push_list(lua_State *L, struct encoder *e, const struct shape *shape)
-{
-  int list = lua_gettop(L), count = (int)lua_rawlen(L, -1);
-
-  luaL_checkstack(L, 2 * count + 8, "a list is too long for a header");
-  for (int i = 1; i <= count; i++) {
-    struct slice text;
-
-    lua_rawgeti(L, list, i);
-    text = text_of(L, &e->text, shape->element, IN_HEADER);
-    binding_push(L, text);
-    lua_remove(L, -2);
-    if (memchr(text.data, ',', text.len) || memchr(text.data, '"', text.len))
-      quote(L);
-    if (i < count)
-      lua_pushliteral(L, ",");
-  }
-  if (count)
-    lua_concat(L, 2 * count - 1);
-  else
-    lua_pushnil(L);
-}
-
-void place_header(lua_State *L, struct encoder *e, const struct member *member)
-{
-  int headers = lua_gettop(L) - 1;
-
-  if (member->shape->type == SHAPE_LIST)
-    push_list(L, e, member->shape);
-  else
-    binding_push(L, text_of(L, &e->text, member->shape, IN_HEADER));
-  lua_setfield(L, headers, member_wire(member));
-}
-
 /* Push 'prefix' and 'name' in lower case. */
 static void push_name(lua_State *L, const char *prefix, struct slice name)
 {
@@ -310,16 +321,18 @@ static void push_name(lua_State *L, const char *prefix, struct slice name)
   luaL_pushresult(&b);
 }
 
-void place_headers(lua_State *L, const struct member *member)
+static void set_named(struct walk *w, const struct member *member, const struct trail *at)
 {
-  int map = lua_gettop(L);
-
-  lua_pushnil(L);
-  for (; lua_next(L, map); lua_pop(L, 1)) {
-    if (binding_is_null(L, -1))
-      continue;
-    push_name(L, member_wire(member), binding_slice(L, -2));
-    lua_pushvalue(L, -2);
-    lua_rawset(L, map - 1);
+  if (!is_token(at->key)) {
+    violations_addf(w->L, w->violations, at, 0, "is no name of a header");
+  } else if (check_line(w, member->shape->element, at)) {
+    push_name(w->L, member_wire(member), at->key);
+    set_header(w, lua_tostring(w->L, -1), binding_slice(w->L, -2));
+    lua_pop(w->L, 1);
   }
+}
+
+void place_headers(struct walk *w, const struct member *member, const struct trail *trail)
+{
+  each_entry(w, member, trail, set_named);
 }

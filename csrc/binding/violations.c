@@ -110,15 +110,24 @@ static const char *decimal(int64_t n, char *out)
   return out;
 }
 
+void violations_beyond(lua_State *L, int list, const struct trail *trail, int value,
+                       const struct shape *shape, int below, const char *what)
+{
+  char bound[NUMBER_MAX];
+
+  violations_addf(L, list, trail, value, "%s is %s of %s", what,
+                  below ? "below the minimum" : "above the maximum",
+                  decimal(below ? shape->min : shape->max, bound));
+}
+
 void violations_range(lua_State *L, int list, const struct trail *trail, int value,
                       const struct shape *shape, int64_t n, const char *what)
 {
-  char number[NUMBER_MAX], bound[NUMBER_MAX];
-  int below = n < shape->min;
+  char number[NUMBER_MAX];
 
-  violations_addf(L, list, trail, value, "%s%s%s is %s of %s", what ? what : "", what ? " " : "",
-                  decimal(n, number), below ? "below the minimum" : "above the maximum",
-                  decimal(below ? shape->min : shape->max, bound));
+  lua_pushfstring(L, "%s%s%s", what ? what : "", what ? " " : "", decimal(n, number));
+  violations_beyond(L, list, trail, value, shape, n < shape->min, lua_tostring(L, -1));
+  lua_pop(L, 1);
 }
 
 void violations_fault(lua_State *L, int list, const struct trail *trail, int value,

@@ -36,6 +36,10 @@ void violations_quote(lua_State *L, struct slice text);
 void violations_range(lua_State *L, int list, const struct trail *trail, int value,
                       const struct shape *shape, int64_t n, const char *what);
 
+/* The same of what prints as 'what'. */
+void violations_beyond(lua_State *L, int list, const struct trail *trail, int value,
+                       const struct shape *shape, int below, const char *what);
+
 /* Report the part of a text that is wrong. */
 void violations_fault(lua_State *L, int list, const struct trail *trail, int value,
                       const struct fault *fault);

@@ -142,6 +142,7 @@ class CWriter:
         values = [
             ("type", TYPES[shape.type]),
             ("sensitive", 1 if shape.sensitive else None),
+            ("is_union", 1 if shape.union else None),
             ("min", "NO_MINIMUM" if shape.min is None else shape.min),
             ("max", "NO_MAXIMUM" if shape.max is None else shape.max),
             ("pattern", rule and f"&{rule}"), ("grammar", shape.grammar),

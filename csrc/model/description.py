@@ -15,7 +15,8 @@ PROSE = {"documentation", "documentationUrl", "deprecated", "deprecatedMessage",
 OPERATION_TRAITS = PROSE | {"name", "http", "input", "output", "errors", "idempotent", "readonly"}
 SHAPE_TRAITS = PROSE | {"type", "members", "required", "member", "key", "value", "min", "max",
                         "pattern", "enum", "sensitive", "box", "exception", "error", "fault",
-                        "timestampFormat", "streaming", "payload", "event", "eventstream"}
+                        "timestampFormat", "streaming", "payload", "event", "eventstream",
+                        "retryable", "synthetic", "union"}
 MEMBER_TRAITS = PROSE | {"shape", "locationName", "box", "idempotencyToken", "eventpayload",
                          "timestampFormat", "streaming"}
 TOP_MEMBER_TRAITS = MEMBER_TRAITS | {"location"}
@@ -75,7 +76,7 @@ class Checker:
                 self.problems.append(f"{where}.{member}: location {location}")
             elif location:
                 self.member(f"{where}.{member}", location, self.shapes[ref["shape"]], ref)
-        self.payload(where, shape)
+        self.payload(where, shape, locations)
         self.walk(where, name, set(), TOP_MEMBER_TRAITS)
 
     def member(self, where, location, shape, ref):
@@ -92,14 +93,17 @@ class Checker:
         }[location]
         if not good:
             self.problems.append(f"{where}: {kind} in location {location}")
-        if ref.get("idempotencyToken") and location != "querystring":
+        if ref.get("idempotencyToken") and location == "uri":
             self.problems.append(f"{where}: idempotency token in location {location}")
 
-    def payload(self, where, shape):
+    def payload(self, where, shape, locations):
         """The one member that is the body."""
         if "payload" not in shape:
             return
-        kind = self.shapes[shape["members"][shape["payload"]]["shape"]]["type"]
+        body = self.shapes[shape["members"][shape["payload"]]["shape"]]
+        kind = body["type"]
+        if body.get("eventstream") and locations is INPUT_LOCATIONS:
+            kind = "stream of events"
         if kind not in ("structure", "blob", "string"):
             self.problems.append(f"{where}.{shape['payload']}: {kind} as payload")
 

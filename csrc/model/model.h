@@ -48,7 +48,8 @@ struct member;
 
 struct shape {
   enum shape_type type;
-  int sensitive;
+  uint8_t sensitive; /* its value appears in no message */
+  uint8_t is_union;  /* structure: exactly one member is there */
   int64_t min, max; /* number: value; string: code points; list, map: entries; blob: bytes */
   const struct pattern *pattern;
   enum grammar grammar;

@@ -37,6 +37,7 @@ class Shape:
     name: str
     type: str
     sensitive: bool = False
+    union: bool = False
     min: object = None
     max: object = None
     pattern: str = None
@@ -87,6 +88,7 @@ class Builder:
         self.shapes = description["shapes"]
         self.order = []  # children first
         self.made = {}
+        self.idents = {"no_input"}
         chosen = [description["operations"][name] for name in names]
         chosen.sort(key=lambda operation: snake_case(operation["name"]))
         unique("operations", ((snake_case(one["name"]), one["name"]) for one in chosen))
@@ -96,7 +98,6 @@ class Builder:
         codes = {ref["shape"] for operation in chosen for ref in operation.get("errors", [])}
         self.errors = sorted(map(self.error, sorted(codes)), key=lambda error: error.code)
         unique("errors", ((error.ident, error.code) for error in self.errors))
-        unique("shapes", ((shape.ident, shape.name) for shape in self.order))
 
     def input(self, operation):
         """Inputs come first, so that what outputs share with them keeps its constraints."""
@@ -158,7 +159,7 @@ class Builder:
         if key in self.made:
             return self.made[key]
         words = [name, form] if form else [*grammar] if grammar else [name]
-        ident = snake_case("".join(words)) + ("_otherwise" if other else "")
+        ident = self.unused(snake_case("".join(words)) + ("_otherwise" if other else ""))
         shape = self.made[key] = Shape(ident, name, self.shapes[name]["type"])
         self.fill(shape, self.shapes[name], checked)
         shape.format = FORMATS.get(form, shape.format)
@@ -167,8 +168,16 @@ class Builder:
         self.order.append(shape)
         return shape
 
+    def unused(self, ident):
+        """An identifier of its own: names may differ in the case of letters alone."""
+        while ident in self.idents:
+            ident += "_"
+        self.idents.add(ident)
+        return ident
+
     def fill(self, shape, source, checked):
         shape.sensitive = bool(source.get("sensitive"))
+        shape.union = bool(source.get("union"))
         shape.enum = tuple(source.get("enum", ()))
         shape.format = FORMATS.get(source.get("timestampFormat"))
         if checked:

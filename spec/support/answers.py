@@ -76,6 +76,9 @@ class Answers:
 
     def structure(self, shape, depth):
         made = {}
+        if shape.is_tagged_union:
+            name = self.random.choice(list(shape.members))
+            return {name: self.make(shape.members[name], depth + 1)}
         for name, member in shape.members.items():
             if self.random.random() < 0.7 and depth < DEPTH_MAX:
                 made[member.serialization.get("name", name)] = self.maybe_null(member, depth + 1)

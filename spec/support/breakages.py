@@ -69,6 +69,8 @@ class Breaker:
         getattr(self, kind)(shape, value, place, steps, path)
 
     def structure(self, shape, value, _, steps, path):
+        if shape.is_tagged_union:
+            self.add(shape, steps, path, {}, "must have exactly one member, not 0")
         self.members(shape, value, steps, path)
 
     def sizes(self, shape, steps, path, make, what):

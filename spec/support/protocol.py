@@ -4,9 +4,9 @@ usage: protocol.py [--model FILE] [--core LIBRARY] [--lua LUA] [--seed N] [--rou
 
 Random parameters are serialised by botocore, random answers parsed, and both compared with what
 support/protocol.lua made of them; each rule of the description is broken once. Without --model the
-description is botocore's own of Lambda: that of the botocore which LAMBDA_BOTOCORE names (an unpacked
-directory) or of Debian's. Unless it is the one that the library was made from, limits are not
-checked. Prints what does not agree, then how many operations and calls there were.
+description is botocore's own of Lambda: that of the botocore in the directory LAMBDA_BOTOCORE, or
+Debian's. Unless it is the one that the library was made from, limits are not checked. Prints what
+does not agree, then how many operations and calls there were.
 """
 import argparse
 import json
@@ -46,10 +46,8 @@ def leave_out(shape, place):
     kind = shape.type_name
     element = shape.member.type_name if kind == "list" else shape.value.type_name if (
         kind == "map") else kind
-    if place == "header" and element == "string" and kind == "list":
-        return True
-    return IS_OLD and place in ("uri", "querystring", "header") and (
-        element in ("boolean", "double", "float", "timestamp") or kind == "map")
+    return IS_OLD and (place == "header" and kind == "list" or place in (
+        "uri", "querystring", "header") and element in ("boolean", "double", "float", "timestamp"))
 
 
 def leave_out_answer(shape, place):
@@ -83,15 +81,28 @@ def lua(shape, value, rng):
 
 
 def same_texts(expected, actual):
-    """Whether two texts say the same number or the same time."""
-    if expected == actual:
-        return True
-    trimmed = [re.sub(r"(\.\d*?)0+Z$", lambda m: m[1].rstrip(".") + "Z", one)
-               for one in (expected, actual)]
+    """Whether two texts are alike but for how numbers are written."""
+    parts = [re.split("[=,/]", text) for text in (expected, actual)]
+    return expected == actual or len(parts[0]) == len(parts[1]) and all(map(same_parts, *parts))
+
+
+def same_parts(expected, actual):
     try:
-        return trimmed[0] == trimmed[1] or float(expected) == float(actual)
+        return expected == actual or float(expected) == float(actual)
     except ValueError:
         return False
+
+
+class Query:
+    """A query that was sent, as pairs."""
+
+    def __init__(self, text):
+        self.pairs = [pair for pair in text.split("&") if pair]
+
+    def pop(self, name, default):
+        found = [pair for pair in self.pairs if pair.startswith(name + "=")]
+        self.pairs = [pair for pair in self.pairs if pair not in found]
+        return found[0].partition("=")[2] if found else default
 
 
 def query_of(made, fixed):
@@ -103,17 +114,27 @@ def query_of(made, fixed):
     return pairs
 
 
-def take_token(shape, params, pairs, document):
-    """Take out the token that was made where none was given: one value a call."""
+def take_token(shape, params, sent, document):
+    """Take out the token that was made where none was given."""
     for name, member in shape.members.items():
         if not member.metadata.get("idempotencyToken") or name in params:
             continue
         wire = member.serialization.get("name", name)
-        tokens = [pair for pair in pairs if pair.startswith(wire + "=")]
-        token = tokens[0].partition("=")[2] if tokens else document.pop(wire, "none")
-        pairs[:] = [pair for pair in pairs if pair not in tokens]
+        place = {"querystring": sent["query"], "header": sent["headers"]}.get(
+            member.serialization.get("location"), document)
+        token = place.pop(wire.lower() if place is sent["headers"] else wire, "none")
         if not UUID4.fullmatch(token):
             yield f"token {token}"
+
+
+def body_of(made, sent):
+    """The body that botocore makes and the one that was sent: JSON as values."""
+    expected, body = made["body"], sent.get("body", "")
+    if made["headers"].get("Content-Type") == "application/json" and body:
+        return json.loads(expected), json.loads(body)
+    if isinstance(expected, bytes):
+        expected = expected.decode("utf-8", "surrogateescape")
+    return expected, body
 
 
 def judge_request(out, operation, params, same_model):
@@ -121,28 +142,28 @@ def judge_request(out, operation, params, same_model):
     if "request" not in out:
         yield f"refused: {out['violations']}"
         return
-    sent, shape = out["request"], operation.input_shape
+    sent = out["request"]
     made = SERIALIZER.serialize_to_request(params, operation)
     path, _, fixed = made["url_path"].partition("?")
     path = path if same_model else path.rstrip("/")
-    pairs, body = [pair for pair in sent["query"].split("&") if pair], sent.get("body", "")
-    document, expected = body, made["body"]
-    expected = expected.decode("utf-8", "surrogateescape") if isinstance(expected, bytes) else expected
-    if made["headers"].get("Content-Type") == "application/json" and body:
-        document, expected = json.loads(body), json.loads(expected)
-    yield from take_token(shape, params, pairs, document) if shape else ()
-    wanted = sorted(query_of(made, fixed))
-    headers = {name.lower(): str(value) for name, value in made["headers"].items()}
-    for what, want, got in (("method", made["method"], sent["method"]), ("path", path, sent["path"]),
+    expected, document = body_of(made, sent)
+    sent["query"] = Query(sent["query"])
+    if operation.input_shape:
+        yield from take_token(operation.input_shape, params, sent, document)
+    headers = {name.lower(): str(value) for name, value in made["headers"].items() if value != ""}
+    for what, want, got in (("method", made["method"], sent["method"]),
                             ("body", expected, document),
                             ("names of headers", sorted(headers), sorted(sent["headers"]))):
         if want != got:
             yield f"{what}: {got!r}, not {want!r}"
-    if len(wanted) != len(pairs) or not all(map(same_texts, wanted, sorted(pairs))):
-        yield f"query: {sorted(pairs)}, not {wanted}"
-    for name, value in headers.items():
-        if not same_texts(value, sent["headers"].get(name, "")):
-            yield f"header {name}: {sent['headers'].get(name)!r}, not {value!r}"
+    pairs, wanted = sorted(sent["query"].pairs), sorted(query_of(made, fixed))
+    if len(wanted) != len(pairs) or not all(map(same_texts, wanted, pairs)):
+        yield f"query: {pairs}, not {wanted}"
+    texts = [("path", path, sent["path"])]
+    texts += [(name, value, sent["headers"].get(name, "")) for name, value in headers.items()]
+    for what, want, got in texts:
+        if not same_texts(want, got):
+            yield f"{what}: {got!r}, not {want!r}"
 
 
 def judge_breakage(outs, breakage, limits):
@@ -177,7 +198,7 @@ def plain(shape, value):
     if kind == "list":
         return [plain(shape.member, inner) for inner in value if inner is not None] or {}
     if kind == "blob":
-        return bytes(value).decode(errors="surrogateescape")
+        return bytes(value).decode("utf-8", "surrogateescape")
     if kind in ("double", "float"):
         return float(value)  # the words for what JSON has no number for
     return value.timestamp() if kind == "timestamp" else value
@@ -196,8 +217,8 @@ def same(expected, actual, exact=True):
     """Whether two values are alike; without `exact`, members that botocore does not know may be
     there."""
     if isinstance(expected, dict) and isinstance(actual, dict):
-        return (expected.keys() == actual.keys() or not exact and expected.keys() < actual.keys()) and all(
-            same(inner, actual[key], exact) for key, inner in expected.items())
+        known = expected.keys() == actual.keys() or not exact and expected.keys() < actual.keys()
+        return known and all(same(inner, actual[key], exact) for key, inner in expected.items())
     if isinstance(expected, list) and isinstance(actual, list):
         return len(expected) == len(actual) and all(
             same(*pair, exact) for pair in zip(expected, actual))
@@ -230,7 +251,8 @@ def judge_error(out, operation, shape, answer):
     wanted = plain(shape, parsed(answer, shape, operation))
     for name in ("message", "headers"):
         wanted.pop(name, None)
-    wanted.update(code=told["Error"]["Code"], status=answer[0], operation=xform_name(operation.name))
+    wanted.update(code=told["Error"]["Code"], status=answer[0],
+                  operation=xform_name(operation.name))
     if told["Error"]["Message"]:
         wanted["message"] = told["Error"]["Message"]
     got = read(out.get("error")) or {}
@@ -266,8 +288,8 @@ class Maker:
             values = Values(self.rng, count == self.rounds - 1, leave_out)
             params = values.make(shape) if shape else {}
             given = lua(shape, params, self.rng) if shape else {}
-            yield Case({"do": "encode", "operation": name, "params": given, "validate": self.limits},
-                       judge_request, operation, params, self.limits)
+            yield Case({"do": "encode", "operation": name, "params": given,
+                        "validate": self.limits}, judge_request, operation, params, self.limits)
         for breakage in breakages(shape, params) if shape else []:
             yield Case({"do": "break", "operation": name, "steps": breakage.steps,
                         "value": breakage.value}, judge_breakage, breakage, self.limits)

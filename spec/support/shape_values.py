@@ -25,8 +25,9 @@ EXAMPLES = {
         "123456789012:function:f", "us-gov-west-1:123456789012:function:f",
         "arn:aws-cn:lambda:cn-north-1:123456789012:function:f:BLUE", "x" * 64],
     "NumericLatestPublishedOrAliasQualifier": ["$LATEST", "$LATEST.PUBLISHED", "1", "a-b_c"],
-    "DestinationArn": ["arn:aws:sqs:us-east-1:123456789012:q", "arn:aws:sns:eu-west-1:123456789012:t",
-                       "arn:aws:lambda:us-east-1:123456789012:function:f", ""],
+    "DestinationArn": [
+        "arn:aws:sqs:us-east-1:123456789012:q", "arn:aws:sns:eu-west-1:123456789012:t",
+        "arn:aws:lambda:us-east-1:123456789012:function:f", ""],
 }
 CLASSES = {
     "CATEGORY_DIGIT": string.digits, "CATEGORY_WORD": LETTERS.replace("-", ""),
@@ -93,8 +94,8 @@ def bounds(shape, highest=LIMIT):
 def seconds_of(shape, place):
     """What a timestamp counts in, so that botocore, which drops fractions in some, keeps it."""
     form = shape.serialization.get("timestampFormat") or {
-        "querystring": "iso8601", "uri": "iso8601", "header": "rfc822"}.get(place, "unixTimestamp")
-    return 0.25 if form == "iso8601" else 1
+        "querystring": "iso8601", "uri": "iso8601"}.get(place, "unixTimestamp")
+    return 0.25 if form == "iso8601" and place != "header" else 1
 
 
 class Values:
@@ -111,6 +112,9 @@ class Values:
 
     def structure(self, shape, _, depth):
         made = {}
+        if shape.is_tagged_union:
+            name = self.random.choice(list(shape.members)[:2 if depth > 1 else None])
+            return {name: self.make(shape.members[name], None, depth + 1)}
         for name, member in shape.members.items():
             place = member.serialization.get("location")
             required = name in shape.required_members or place == "uri"
@@ -147,12 +151,12 @@ class Values:
             if made is None:
                 raise ValueError(f"{shape.name}: no example for {pattern}")
             return made if place != "uri" or made.strip(".") else self.string(shape, place, None)
-        return self.free_text(place, max(least, 1 if place in ("uri", "header") else 0), most)
+        return self.free_text(place, max(least, place == "uri"), most)
 
     def free_text(self, place, least, most):
-        parts = LINES if place in ("header", "headers") else TEXTS
+        parts = LINES + ["a,b", '"q"'] if place in ("header", "headers") else TEXTS
         made = "".join(self.random.choice(parts) for _ in range(self.random.randint(0, 4)))
-        made = made.strip() if parts is LINES else made
+        made = made.strip() if place else made
         return (made + "y" * max(0, least - len(made)))[:most]
 
     def integer(self, shape, *_):
@@ -171,9 +175,10 @@ class Values:
     def double(self, shape, *_):
         low, high = shape.metadata.get("min"), shape.metadata.get("max")
         if low is None and high is None:
-            return self.random.choice([0.1, -1.5, 1e300, 5e-324, 123456789.125, 1e21, 3.0, -0.0])
+            return self.random.choice([0.1, -1.5, 1e300, 5e-324, 123456789.125, 1e21, 3.0, 0.0])
         low = -1e6 if low is None else low
-        return self.random.choice([low, self.random.uniform(low, low + 1e6 if high is None else high)])
+        high = low + 1e6 if high is None else high
+        return self.random.choice([low, high, self.random.uniform(low, high)])
 
     float = double
 

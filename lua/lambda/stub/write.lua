@@ -76,6 +76,7 @@ end
 function WRITERS.double(problems, path, shape, value)
   if value - value ~= 0 then -- NaN and the infinities
     refuse(problems, path, "is not a finite number")
+    return "0"
   end
   check_range(problems, path, shape, value, "")
   return ("%.17g"):format(value)
@@ -178,15 +179,23 @@ function write_value(problems, path, shape, value)
   return WRITERS[shape.type](problems, path, shape, value)
 end
 
--- A value as it stands in a header: a text without the quotes of JSON.
-local function in_header(row)
-  return type(row[3]) == "string" and row[3] or row[2]
+-- A value as it stands in a header: a text without the quotes of JSON, a list with commas.
+local function in_header(value)
+  if type(value) ~= "table" then
+    return type(value) == "number" and ("%.17g"):format(value) or tostring(value)
+  end
+  local parts = {}
+  for i, part in ipairs(value) do
+    part = in_header(part)
+    parts[i] = part:find('[,"]') and '"' .. part:gsub('[\\"]', "\\%0") .. '"' or part
+  end
+  return table.concat(parts, ",")
 end
 
 local function headers_of(written)
   local headers = {}
   for _, row in ipairs(written.header) do
-    headers[row[1].wire] = in_header(row)
+    headers[row[1].wire] = in_header(row[3])
   end
   for _, row in ipairs(written.headers) do
     for name, member in pairs(row[3]) do
