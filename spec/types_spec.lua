@@ -65,9 +65,22 @@ local function defined(variable)
   return names
 end
 
+-- What is made when it is first named, of lambda and of a client.
+local COMPOSED = {}
+for operation in pairs(require "lambda.model.paginators") do
+  COMPOSED[#COMPOSED + 1] = operation .. "_pages"
+  COMPOSED[#COMPOSED + 1] = operation .. "_items"
+end
+for name in pairs(require "lambda.model.waiters") do
+  COMPOSED[#COMPOSED + 1] = "wait_until_" .. name
+end
+
 -- The names of the functions that a table has, but for those that begin with "_" or are left out.
 local function offered(module, but)
   local names = {}
+  for _, name in ipairs(COMPOSED) do
+    if getmetatable(module) then assert(module == lambda.errors or module[name], name) end
+  end
   for name, value in pairs(module) do
     if type(value) == "function" and not name:find("^_") and name ~= but then names[#names + 1] = name end
   end
@@ -91,6 +104,19 @@ describe("the definitions", function()
       assert(loadfile(ROOT .. path))()
     end)
   end
+
+  it("of operations have no name that another type has", function()
+    local generated = read("types/lambda_operations.lua")
+    for _, path in ipairs(FILES) do
+      if path ~= "types/lambda_operations.lua" then
+        for kind, name in read(path):gmatch("%-%-%-@(%l+) (lambda%.[%w_]+)") do
+          if (kind == "class" or kind == "alias") and name ~= "lambda.Client" then
+            assert.is_nil(generated:match("@" .. kind .. " " .. name:gsub("%.", "%%.") .. "%f[^%w_]"), name)
+          end
+        end
+      end
+    end
+  end)
 
   it("define every type that they mention", function()
     local unknown = {}

@@ -54,7 +54,7 @@ function lambda.sign(request, options) end
 --- error
 ---@field retry_sent? boolean send an Invoke again that may have run already; default false
 ---@field disable_clock_skew_correction? boolean sign by the local clock alone; default false
----@field on_event? fun(event: lambda.Event) is told of attempts, retries and refreshes
+---@field on_event? fun(event: lambda.CallEvent) is told of attempts, retries and refreshes
 ---@field retry_mode? "standard"|"adaptive"|"legacy"|"off" default "standard"
 ---@field validate? boolean check parameters before sending; default true
 ---@field sdk_ua_app_id? string name of the application, for the header user-agent
@@ -131,6 +131,7 @@ function lambda.sign(request, options) end
 ---@field timeout number seconds for the attempt
 ---@field connect_timeout number seconds
 ---@field read_timeout? number seconds without a byte either way; nil: no limit of its own
+---@field max_body? number bytes; nil: 16 MiB for send, no limit for open
 ---@field ca_bundle? string PEM file; nil: the system's
 ---@field proxy? string URL, "" for none; nil: as the environment has it
 
@@ -147,8 +148,10 @@ function lambda.sign(request, options) end
 ---@class lambda.Stream an answer whose body is still to come
 ---@field status integer
 ---@field headers table<string, string> names in lower case
----@field read fun(self: lambda.Stream): string?, lambda.Failure? the next bytes; nil at the end
----@field close fun(self: lambda.Stream) read no more of it: frees the connection
+---@field read fun(self: lambda.Stream): string?, lambda.Failure? the next bytes, not empty; nil
+--- alone at the end
+---@field close fun(self: lambda.Stream) read no more of it, which closes the connection before the
+--- end; after the end nothing is left to do
 
 ---@alias lambda.RetryOn string[]|fun(err: lambda.Error): boolean
 
@@ -166,7 +169,7 @@ function lambda.sign(request, options) end
 ---@field name string
 ---@field parent? lambda.ErrorClass
 
----@class lambda.Event
+---@class lambda.CallEvent
 ---@field name "attempt_start"|"attempt_end"|"retry"|"credentials_refresh"
 ---@field operation? string not of credentials_refresh
 ---@field attempt? integer number of the attempt, 1 for the first
@@ -314,6 +317,32 @@ function Streamed:close() end
 ---@field message? string
 ---@field trace? any where it failed, as the function's runtime has it
 
+---@class lambda.Pages in a loop, `for page in pages do`, what goes wrong is raised
+---@field token? string where the next page begins: the parameter `marker` of a later call, which
+--- goes on from here
+---@field metadata? lambda.Metadata of the last call
+local Pages = {}
+
+--- Fetch the next page. After an error the same page can be asked for again.
+---@return table? page nil at the end
+---@return lambda.Error? err
+function Pages:next() end
+
+---@class lambda.Metadata of a call that failed it is the error itself
+---@field attempts integer requests sent
+---@field status? integer HTTP status of the last answer
+---@field request_id? string of the last answer
+---@field seconds number that the call took, waits included
+
+---@class lambda.Items in a loop, `for item in items do`, what goes wrong is raised
+---@field pages lambda.Pages where they come from
+local Items = {}
+
+--- The next item; a page is fetched when the ones before it are through.
+---@return any? item nil at the end
+---@return lambda.Error? err
+function Items:next() end
+
 ---@class lambda.ParameterError: lambda.Error a parameter breaks a rule; nothing was sent
 ---@field violations lambda.Violation[]
 
@@ -338,6 +367,13 @@ function Streamed:close() end
 ---@field body string the start of the body
 ---@field attempts? integer
 
+---@class lambda.WaiterError: lambda.Error what was waited for did not come to be
+---@field waiter string function_active_v2
+---@field reason "failure"|"polls"|"deadline" it never will, or not within the limits
+---@field polls integer calls that were made
+---@field result? table of the last call
+---@field cause? lambda.Error of the last call
+
 ---@class lambda.ServiceError: lambda.Error the service answered with an error
 ---@field status integer HTTP status
 ---@field request_id? string
@@ -357,10 +393,8 @@ function Streamed:close() end
 ---@field retry_sent? boolean
 ---@field validate? boolean
 
----@class lambda.Metadata of a call that failed it is the error itself
----@field attempts integer requests sent
----@field status? integer HTTP status of the last answer
----@field request_id? string of the last answer
----@field seconds number that the call took, waits included
+---@class lambda.WaiterOptions: lambda.CallOptions of each call; `deadline`: seconds for all of it
+---@field delay? number seconds between two calls; default: the model's
+---@field max_polls? integer calls, the first among them; default: the model's
 
 return lambda

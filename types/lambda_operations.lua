@@ -681,9 +681,9 @@
 ---@field function_name string 1..256 characters
 ---@field invocation_type? lambda.InvocationType
 ---@field log_type? lambda.LogType
----@field client_context? string
+---@field client_context? string|table a table is sent as JSON
 ---@field durable_execution_name? string 1..64 characters
----@field payload? string
+---@field payload? string|table a table is sent as JSON
 ---@field qualifier? string 1..128 characters
 ---@field tenant_id? string 1..256 characters
 
@@ -699,9 +699,9 @@
 ---@class lambda.InvokeWithResponseStreamRequest
 ---@field function_name string 1..256 characters
 ---@field log_type? lambda.LogType
----@field client_context? string
+---@field client_context? string|table a table is sent as JSON
 ---@field qualifier? string 1..128 characters
----@field payload? string
+---@field payload? string|table a table is sent as JSON
 ---@field tenant_id? string 1..256 characters
 ---@field invocation_type? lambda.ResponseStreamingInvocationType
 
@@ -1674,9 +1674,11 @@
 ---@field status_code? integer
 ---@field function_error? string
 ---@field log_result? string
----@field payload? string
+---@field payload? any bytes; of a payload that was a table what its JSON says
 ---@field executed_version? string
 ---@field durable_execution_arn? string 1..1024 characters
+---@field log? string the end of the function's log
+---@field error? lambda.FunctionError of a function that failed
 
 ---@class lambda.InvokeAsyncResponse
 ---@field status? integer
@@ -3787,7 +3789,7 @@ function Client:list_versions_by_function_items(params, options) end
 
 --- Call GetFunctionConfiguration until it says so.
 ---@param params lambda.GetFunctionConfigurationRequest
----@param options? lambda.WaitOptions
+---@param options? lambda.WaiterOptions
 ---@return lambda.FunctionConfiguration? result the last
 ---@return lambda.Error? err a WaiterError when it will not, or not in time
 ---@return lambda.Metadata metadata
@@ -3795,7 +3797,7 @@ function lambda.wait_until_function_active(params, options) end
 
 --- Call GetFunctionConfiguration until it says so.
 ---@param params lambda.GetFunctionConfigurationRequest
----@param options? lambda.WaitOptions
+---@param options? lambda.WaiterOptions
 ---@return lambda.FunctionConfiguration? result the last
 ---@return lambda.Error? err a WaiterError when it will not, or not in time
 ---@return lambda.Metadata metadata
@@ -3803,7 +3805,7 @@ function Client:wait_until_function_active(params, options) end
 
 --- Call GetFunction until it says so.
 ---@param params lambda.GetFunctionRequest
----@param options? lambda.WaitOptions
+---@param options? lambda.WaiterOptions
 ---@return lambda.GetFunctionResponse? result the last
 ---@return lambda.Error? err a WaiterError when it will not, or not in time
 ---@return lambda.Metadata metadata
@@ -3811,7 +3813,7 @@ function lambda.wait_until_function_active_v2(params, options) end
 
 --- Call GetFunction until it says so.
 ---@param params lambda.GetFunctionRequest
----@param options? lambda.WaitOptions
+---@param options? lambda.WaiterOptions
 ---@return lambda.GetFunctionResponse? result the last
 ---@return lambda.Error? err a WaiterError when it will not, or not in time
 ---@return lambda.Metadata metadata
@@ -3819,7 +3821,7 @@ function Client:wait_until_function_active_v2(params, options) end
 
 --- Call GetFunction until it says so.
 ---@param params lambda.GetFunctionRequest
----@param options? lambda.WaitOptions
+---@param options? lambda.WaiterOptions
 ---@return lambda.GetFunctionResponse? result the last
 ---@return lambda.Error? err a WaiterError when it will not, or not in time
 ---@return lambda.Metadata metadata
@@ -3827,7 +3829,7 @@ function lambda.wait_until_function_exists(params, options) end
 
 --- Call GetFunction until it says so.
 ---@param params lambda.GetFunctionRequest
----@param options? lambda.WaitOptions
+---@param options? lambda.WaiterOptions
 ---@return lambda.GetFunctionResponse? result the last
 ---@return lambda.Error? err a WaiterError when it will not, or not in time
 ---@return lambda.Metadata metadata
@@ -3835,7 +3837,7 @@ function Client:wait_until_function_exists(params, options) end
 
 --- Call GetFunctionConfiguration until it says so.
 ---@param params lambda.GetFunctionConfigurationRequest
----@param options? lambda.WaitOptions
+---@param options? lambda.WaiterOptions
 ---@return lambda.FunctionConfiguration? result the last
 ---@return lambda.Error? err a WaiterError when it will not, or not in time
 ---@return lambda.Metadata metadata
@@ -3843,7 +3845,7 @@ function lambda.wait_until_function_updated(params, options) end
 
 --- Call GetFunctionConfiguration until it says so.
 ---@param params lambda.GetFunctionConfigurationRequest
----@param options? lambda.WaitOptions
+---@param options? lambda.WaiterOptions
 ---@return lambda.FunctionConfiguration? result the last
 ---@return lambda.Error? err a WaiterError when it will not, or not in time
 ---@return lambda.Metadata metadata
@@ -3851,7 +3853,7 @@ function Client:wait_until_function_updated(params, options) end
 
 --- Call GetFunction until it says so.
 ---@param params lambda.GetFunctionRequest
----@param options? lambda.WaitOptions
+---@param options? lambda.WaiterOptions
 ---@return lambda.GetFunctionResponse? result the last
 ---@return lambda.Error? err a WaiterError when it will not, or not in time
 ---@return lambda.Metadata metadata
@@ -3859,7 +3861,7 @@ function lambda.wait_until_function_updated_v2(params, options) end
 
 --- Call GetFunction until it says so.
 ---@param params lambda.GetFunctionRequest
----@param options? lambda.WaitOptions
+---@param options? lambda.WaiterOptions
 ---@return lambda.GetFunctionResponse? result the last
 ---@return lambda.Error? err a WaiterError when it will not, or not in time
 ---@return lambda.Metadata metadata
@@ -3867,7 +3869,7 @@ function Client:wait_until_function_updated_v2(params, options) end
 
 --- Call GetFunctionConfiguration until it says so.
 ---@param params lambda.GetFunctionConfigurationRequest
----@param options? lambda.WaitOptions
+---@param options? lambda.WaiterOptions
 ---@return lambda.FunctionConfiguration? result the last
 ---@return lambda.Error? err a WaiterError when it will not, or not in time
 ---@return lambda.Metadata metadata
@@ -3875,7 +3877,7 @@ function lambda.wait_until_published_version_active(params, options) end
 
 --- Call GetFunctionConfiguration until it says so.
 ---@param params lambda.GetFunctionConfigurationRequest
----@param options? lambda.WaitOptions
+---@param options? lambda.WaiterOptions
 ---@return lambda.FunctionConfiguration? result the last
 ---@return lambda.Error? err a WaiterError when it will not, or not in time
 ---@return lambda.Metadata metadata

@@ -131,7 +131,7 @@ static void write_value(struct walk *w, const struct trail *trail, int depth)
 int binding_json(lua_State *L)
 {
   struct trail root = { NULL, NULL, { "", 0 }, 0 }, named = { &root, NULL, { "", 0 }, 0 };
-  struct walk w = { L, NULL, VIOLATIONS, 1 };
+  struct walk w = { .L = L, .violations = VIOLATIONS, .limits = 1 };
 
   named.name = luaL_checkstring(L, 2);
   lua_settop(L, 2);

@@ -12,6 +12,19 @@ RESERVED_CLASSES = {"CallOptions", "Client", "Credentials", "Error", "Metadata",
 LUA_TYPES = {"string": "string", "integer": "integer", "long": "integer", "boolean": "boolean",
              "double": "number", "float": "number", "timestamp": "number", "blob": "string"}
 
+# What lua/lambda/invoke.lua adds to the API: types by class and field, and fields of results.
+TABLE = "string|table a table is sent as JSON"
+RICHER = {
+    ("InvocationRequest", "payload"): TABLE, ("InvocationRequest", "client_context"): TABLE,
+    ("InvokeWithResponseStreamRequest", "payload"): TABLE,
+    ("InvokeWithResponseStreamRequest", "client_context"): TABLE,
+    ("InvocationResponse", "payload"): "any bytes; of a payload that was a table what its JSON says",
+}
+ADDED = {
+    "InvocationResponse": ["---@field log? string the end of the function's log",
+                           "---@field error? lambda.FunctionError of a function that failed"],
+}
+
 
 def lua_file(source, body, meta=False):
     return (("---@meta\n" if meta else "")
@@ -81,8 +94,10 @@ class TypesWriter:
         if any(member.location == "IN_EVENTS" for member in members):
             declaration += ": lambda.Streamed"
             members = [member for member in members if member.location != "IN_EVENTS"]
+        name = declaration.partition(":")[0].removeprefix("lambda.")
         fields = [f"---@field {member.lua}{'' if member.need == 'REQUIRED' else '?'} "
-                  f"{type_name(member.shape)}{limits(member.shape)}" for member in members]
+                  + RICHER.get((name, member.lua), type_name(member.shape) + limits(member.shape))
+                  for member in members] + ADDED.get(name, [])
         self.out.append("\n".join([f"---@class {declaration}"] + fields))
 
     def both(self, lines, name):
@@ -106,7 +121,7 @@ class TypesWriter:
         result = type_name(operation.output)
         self.both([f"--- Call {operation.wire} until it says so.",
                    f"---@param params {type_name(operation.input)}",
-                   "---@param options? lambda.WaitOptions", f"---@return {result}? result the last",
+                   "---@param options? lambda.WaiterOptions", f"---@return {result}? result the last",
                    "---@return lambda.Error? err a WaiterError when it will not, or not in time",
                    "---@return lambda.Metadata metadata"], f"wait_until_{name}")
 

@@ -31,7 +31,7 @@ local config = {}
 --- error
 ---@field retry_sent? boolean send an Invoke again that may have run already; default false
 ---@field disable_clock_skew_correction? boolean sign by the local clock alone; default false
----@field on_event? fun(event: lambda.Event) is told of attempts, retries and refreshes
+---@field on_event? fun(event: lambda.CallEvent) is told of attempts, retries and refreshes
 ---@field retry_mode? "standard"|"adaptive"|"legacy"|"off" default "standard"
 ---@field validate? boolean check parameters before sending; default true
 ---@field sdk_ua_app_id? string name of the application, for the header user-agent

@@ -3,7 +3,7 @@ local deadline = require "lambda.deadline"
 
 local events = {}
 
----@class lambda.Event
+---@class lambda.CallEvent
 ---@field name "attempt_start"|"attempt_end"|"retry"|"credentials_refresh"
 ---@field operation? string not of credentials_refresh
 ---@field attempt? integer number of the attempt, 1 for the first

@@ -9,7 +9,7 @@ local resolve = require "lambda.resolve"
 
 local waiter = {}
 
----@class lambda.WaitOptions: lambda.CallOptions of each call; `deadline`: seconds for all of it
+---@class lambda.WaiterOptions: lambda.CallOptions of each call; `deadline`: seconds for all of it
 ---@field delay? number seconds between two calls; default: the model's
 ---@field max_polls? integer calls, the first among them; default: the model's
 
@@ -129,7 +129,7 @@ end
 
 --- What a name such as wait_until_function_active_v2 stands for.
 ---@param name string
----@return (fun(client: lambda.Client, params: table, options?: lambda.WaitOptions): table?,
+---@return (fun(client: lambda.Client, params: table, options?: lambda.WaiterOptions): table?,
 --- lambda.Error?, lambda.Metadata)? wait
 function waiter.find(name)
   local of = name:match("^wait_until_(.*)$")

@@ -10,10 +10,12 @@ local TYPES = {
   "lua/lambda/config.lua", "lua/lambda/call.lua", "lua/lambda/retry.lua", "lua/lambda/events.lua",
   "lua/lambda/sign.lua", "lua/lambda/profile.lua", "lua/lambda/credentials/static.lua",
   "lua/lambda/credentials/chain.lua", "lua/lambda/stub/fake.lua", "lua/lambda/invoke.lua",
+  "lua/lambda/waiter.lua",
 }
 -- Errors that no operation names, and what is public for our own modules alone.
 local ERRORS = {
   "lambda.ParameterError", "lambda.CredentialsError", "lambda.TimeoutError", "lambda.ResponseError",
+  "lambda.WaiterError",
 }
 local PRIVATE = { ["credentials.new"] = true }
 
@@ -25,6 +27,7 @@ local FILES = {
     { "lua/lambda/errors.lua", { "lambda.errors" } },
     { "lua/lambda/credentials.lua", { "lambda.credentials" } },
     { "lua/lambda/streamed.lua", { "lambda.Streamed" } },
+    { "lua/lambda/paginator.lua", { "lambda.Pages", "lambda.Items" } },
   } },
   { path = "types/lambda/stub.lua", returns = "stub", sources = {
     { "lua/lambda/stub.lua", { "lambda.stub", "lambda.Stub" } },
