@@ -182,7 +182,7 @@ describe("an event", function()
       NothingHappened = "json" }, kinds)
     assert.is_nil(core.event_kind("create_shelf", "BookAdded"))
     assert.is_nil(core.event_kind("delete_shelf", "BookAdded"))
-    assert.same({ watch_shelf = "events" }, core.answers)
+    assert.same({ "events", "raw" }, { core.answers.watch_shelf, core.answers.get_note })
   end)
 
   it("has its payload as a structure, a text, or members", function()
