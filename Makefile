@@ -216,7 +216,7 @@ DATADIR = $(PREFIX)/share
 LMOD = $(DATADIR)/lua/$(call version_of,$(LUA))
 CMOD = $(LIBDIR)/lua/$(call version_of,$(LUA))
 TYPES = $(DATADIR)/aws-lambda/types
-TYPE_FILES = $(sort $(wildcard types/*.lua))
+TYPE_FILES = $(sort $(wildcard types/*.lua) $(wildcard types/*/*.lua))
 # STRIP=: keeps what debuggers need.
 STRIP = strip --strip-unneeded
 
@@ -243,7 +243,7 @@ install-one: all
 uninstall:  ## remove what install put there, and nothing else
 	@for lua in $(LUAS); do $(MAKE) --no-print-directory uninstall-one LUA=$$lua || exit 1; done
 	@ls "$(DESTDIR)$(DATADIR)"/lua/*/lambda.lua >/dev/null 2>&1 || { \
-	  (cd "$(DESTDIR)$(TYPES)" && rm -f $(TYPE_FILES:types/%=%)) && \
+	  (cd "$(DESTDIR)$(TYPES)" && rm -f $(TYPE_FILES:types/%=%) && rmdir lambda) && \
 	  rmdir "$(DESTDIR)$(TYPES)" && rmdir "$(DESTDIR)$(dir $(TYPES))"; } 2>/dev/null || :
 
 uninstall-one:

@@ -51,13 +51,13 @@ static void push_members(lua_State *L, const struct member *members, size_t coun
 static void push_shape(lua_State *L, const struct shape *shape, int seen)
 {
   luaL_checkstack(L, 16, "the model is nested too deep");
-  lua_pushlightuserdata(L, (void *)(uintptr_t)shape); /* for its address */
+  lua_pushlightuserdata(L, (void *)shape); /* for its address */
   lua_rawget(L, seen);
   if (!lua_isnil(L, -1))
     return;
   lua_pop(L, 1);
   lua_createtable(L, 0, 4);
-  lua_pushlightuserdata(L, (void *)(uintptr_t)shape);
+  lua_pushlightuserdata(L, (void *)shape);
   lua_pushvalue(L, -2);
   lua_rawset(L, seen);
   set_string(L, "type", types[shape->type]);
