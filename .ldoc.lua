@@ -12,7 +12,8 @@ file = {
 }
 topics = {
   "README.md", "docs/install.md", "docs/event-invoke-config.md", "docs/invoke.md",
-  "docs/pages-and-waiters.md", "docs/parameters.md", "docs/configuration.md", "docs/credentials.md",
+  "docs/pages-and-waiters.md", "docs/parameters.md", "docs/operations.md",
+  "docs/configuration.md", "docs/credentials.md",
   "docs/errors.md", "docs/retries.md", "docs/openresty.md", "docs/runtimes.md", "docs/testing.md",
   "docs/signing.md", "docs/apply.md", "docs/editors.md", "docs/troubleshooting.md",
   "docs/migrating.md", "docs/security.md", "docs/performance.md", "docs/internals.md",

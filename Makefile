@@ -7,17 +7,19 @@ CC = gcc
 PYTHON = /usr/bin/python3
 BUILD = build/$(LUA)
 
-# All that differs between two services: the generated tables.
+# All that differs between two services: tables, or a description in botocore's form to make them of.
+# Another MODEL wants a BUILD of its own.
 MODEL = csrc/model/lambda_model.c
+TABLES = $(if $(filter %.c,$(MODEL)),$(MODEL),$(BUILD)/model.c)
 
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wmissing-prototypes
 CFLAGS = -O2 -g -fstack-protector-strong -D_FORTIFY_SOURCE=2
 LDFLAGS = -Wl,-z,relro,-z,now -Wl,--as-needed
 ALL_CFLAGS = -std=c99 $(WARNINGS) $(CFLAGS) -fPIC -fvisibility=hidden -MMD -MP -ffile-prefix-map=$(CURDIR)=. \
-	$(shell pkg-config --cflags $(LUA) libcurl libcrypto)
+	-Icsrc/model $(shell pkg-config --cflags $(LUA) libcurl libcrypto)
 
 # Sorted, so that the order of linking is not the file system's.
-CORE = $(sort $(wildcard csrc/core/*.c) $(wildcard csrc/binding/*.c) $(MODEL))
+CORE = $(sort $(wildcard csrc/core/*.c) $(wildcard csrc/binding/*.c) $(TABLES))
 CURL = $(sort $(wildcard csrc/transport/*.c) csrc/core/buffer.c)
 LUA_FILES = lua/lambda.lua $(sort $(wildcard lua/lambda/*.lua) $(wildcard lua/lambda/*/*.lua))
 OBJECTS = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
@@ -46,7 +48,7 @@ help:  ## this list
 	@echo "make TARGET [VARIABLE=value ...]; all is what make alone does."
 	@sed -n -e 's/^\([a-z_.-]*\):.*  ## /  \1\t/p' -e 's/^## \(.*\)/\n\1/p' Makefile | expand -t 24
 
-all: $(BUILD)/lambda/core.so $(BUILD)/lambda/curl.so  ## build both libraries for LUA
+all: $(BUILD)/lambda/core.so $(BUILD)/lambda/curl.so  ## build both libraries for LUA; for another service: MODEL=FILE BUILD=DIR
 
 $(BUILD)/lambda/core.so: $(call OBJECTS,$(CORE))
 	@mkdir -p $(@D)
@@ -66,6 +68,12 @@ libraries:
 	  "make: pkg-config needs to know $(LUA), libcurl 7.80 and libcrypto 3.0; on Debian 12:" \
 	  "lib$(patsubst luajit,luajit2-5.1,$(patsubst lua5.1,lua5.1-0,$(LUA)))-dev" \
 	  "libcurl4-openssl-dev libssl-dev; docs/install.md names the packages of others" >&2; exit 1; }
+
+$(BUILD)/model.c: $(MODEL) $(wildcard csrc/model/*.py)
+	@mkdir -p $(@D)
+	$(call run,MODEL)$(PYTHON) csrc/model/generate.py --service $< --operations all --source $(<F) \
+	  --c $@.new 2>$(BUILD)/notes || { cat $(BUILD)/notes >&2; exit 1; }
+	@mv $@.new $@
 
 -include $(wildcard $(patsubst %.o,%.d,$(call OBJECTS,$(CORE) $(CURL))))
 
@@ -127,16 +135,9 @@ spec: all sample  ## the specs on LUA alone
 # The library built on a made-up service, for shapes that the operations here do not have.
 SAMPLE = build/sample
 .PHONY: sample
-$(SAMPLE)/sample_model.c: $(wildcard csrc/model/*.py) spec/support/sample_model.json
-	@mkdir -p $(SAMPLE)
-	@$(PYTHON) csrc/model/generate.py --service spec/support/sample_model.json --operations all \
-	  --source "a made-up service" --c $@.new 2>$(SAMPLE)/notes \
-	  || { cat $(SAMPLE)/notes >&2; exit 1; }
-	@mv $@.new $@
-
-sample: $(SAMPLE)/sample_model.c
+sample:
 	@$(MAKE) --no-print-directory $(SAMPLE)/$(LUA)/lambda/core.so BUILD=$(SAMPLE)/$(LUA) \
-	  MODEL=$(SAMPLE)/sample_model.c CFLAGS="$(CFLAGS) -Icsrc/model"
+	  MODEL=spec/support/sample_model.json
 
 lint: lint-deps lint-lua lint-c lint-layout docs  ## every static check
 .PHONY: lint-deps
@@ -146,7 +147,7 @@ lint-deps:
 lint-lua:
 	luacheck --no-color -q lua spec examples bench
 
-HAND_WRITTEN = $(filter-out $(MODEL),$(CORE)) $(wildcard csrc/transport/*.c)
+HAND_WRITTEN = $(filter-out $(TABLES),$(CORE)) $(wildcard csrc/transport/*.c)
 lint-c:
 	@for cc in gcc clang; do for lua in lua5.4 luajit; do \
 	  for file in $(CORE) $(CURL); do \

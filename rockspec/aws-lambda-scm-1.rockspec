@@ -149,6 +149,7 @@ build = {
     ["lambda.exchange"] = "lua/lambda/exchange.lua",
     ["lambda.invoke"] = "lua/lambda/invoke.lua",
     ["lambda.ip"] = "lua/lambda/ip.lua",
+    ["lambda.model.errors_by_operation"] = "lua/lambda/model/errors_by_operation.lua",
     ["lambda.model.paginators"] = "lua/lambda/model/paginators.lua",
     ["lambda.model.waiters"] = "lua/lambda/model/waiters.lua",
     ["lambda.options"] = "lua/lambda/options.lua",

@@ -217,6 +217,8 @@ describe("a stub refuses", function()
   for title, case in pairs {
     ["an unknown code"] = { { "ResourceNotFound" },
       'ResourceNotFound is no error of ' .. GET .. ' (did you mean "ResourceNotFoundException"?)' },
+    ["a code of other operations"] = { { "ResourceConflictException" },
+      "ResourceConflictException is no error of " .. GET },
     ["a member that an error lacks"] = { { "ServiceException", { reason = "x" } },
       "reason: unknown member" },
     ["an unknown kind"] = { { "TransportError", { kind = "dns" } }, 'kind: must be resolve, connect, '

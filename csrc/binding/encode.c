@@ -189,7 +189,8 @@ static struct encoder *take_encoder(lua_State *L)
 int binding_encode(lua_State *L)
 {
   const struct operation *operation = binding_operation(L, 1);
-  struct walk w = { L, NULL, operation->input, PARAMS, VIOLATIONS, HEADERS, 1 };
+  struct walk w = { .L = L, .input = operation->input, .params = PARAMS,
+                    .violations = VIOLATIONS, .headers = HEADERS };
   struct encoder *e;
   struct trail root = { NULL, NULL, { "", 0 }, 0 };
 

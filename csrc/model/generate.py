@@ -2,7 +2,8 @@
 """Write the tables of a rest-json service from its description in botocore's form.
 
   generate.py --service FILE --operations FILE|all --source TEXT [--partitions FILE]
-              [--paginators FILE] [--waiters FILE] [--c FILE] [--errors FILE] [--types FILE]
+              [--paginators FILE] [--waiters FILE] [--c FILE] [--errors FILE] [--error-lists FILE]
+              [--types FILE] [--docs FILE]
               [--partitions-lua FILE] [--paginators-lua FILE] [--waiters-lua FILE]
 
 Inputs may be gzipped; the outputs that are named are written. A description that the library cannot
@@ -14,11 +15,12 @@ import sys
 from functools import partial
 from pathlib import Path
 
+import docs
 import extras
 import pattern
 from c_tables import c_file
 from description import ModelError, check, chosen_operations, read_json
-from lua_files import TypesWriter, error_statuses, lua_file, partitions
+from lua_files import TypesWriter, error_lists, error_statuses, lua_file, partitions
 from shapes import Builder
 
 # Files that are made from one beside the service description: its option, and how.
@@ -33,7 +35,7 @@ def parse_arguments():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     for name in ("service", "operations", "source"):
         parser.add_argument(f"--{name}", required=True)
-    for name in ("c", "errors", "types"):
+    for name in ("c", "errors", "error-lists", "types", "docs"):
         parser.add_argument(f"--{name}")
     for name in EXTRAS:
         parser.add_argument(f"--{name}")
@@ -51,6 +53,10 @@ def outputs(options, description, built):
         yield options.c, c_file(built, options.source, partial(print, file=sys.stderr))
     if options.errors:
         yield options.errors, lua_file(options.source, error_statuses(built))
+    if options.error_lists:
+        yield options.error_lists, lua_file(options.source, error_lists(built))
+    if options.docs:
+        yield options.docs, docs.page(built, options.source)
     if options.types:
         again = [read_json(path) if path else {} for path in (options.paginators, options.waiters)]
         body = "\n" + "\n\n".join(TypesWriter(built, *again).out)

@@ -18,6 +18,11 @@ OTHERWISE = {
 }
 LOCATIONS = {None: "IN_BODY", "uri": "IN_PATH", "querystring": "IN_QUERY", "header": "IN_HEADER",
              "headers": "IN_HEADERS", "statusCode": "IN_STATUS"}
+PLACES_IN_WORDS = {
+    "IN_PATH": "in the path", "IN_GREEDY": "in the path", "IN_QUERY": "in the query",
+    "IN_HEADER": "in a header", "IN_HEADERS": "as headers", "IN_STATUS": "the HTTP status",
+    "IN_PAYLOAD": "the body itself", "IN_EVENTS": "the body as a stream",
+}
 FORMATS = {"unixTimestamp": "TIMESTAMP_EPOCH", "iso8601": "TIMESTAMP_RFC3339",
            "rfc822": "TIMESTAMP_HTTP"}
 
@@ -54,6 +59,7 @@ class Operation:
     lua: str
     wire: str
     method: str
+    uri: str
     path: list  # (text, index of the member or -1)
     input: Shape
     output: Shape
@@ -62,6 +68,7 @@ class Operation:
     answer: str
     events: bool
     deprecated: bool
+    errors: list  # codes
 
 
 @dataclass
@@ -119,12 +126,16 @@ class Builder:
         answer = body_of(made.members) if made else "BODY_NONE"
         return Operation(
             lua=snake_case(operation["name"]), wire=operation["name"],
-            method=operation["http"]["method"],
+            method=operation["http"]["method"], uri=uri,
             path=path_segments(operation["name"], uri, input_shape), query=query,
             input=input_shape, output=made, body=body_of(input_shape.members),
             answer="BODY_RAW" if answer == "BODY_RAW" else "BODY_JSON",
             events=bool(made) and any(one.location == "IN_EVENTS" for one in made.members),
-            deprecated=bool(operation.get("deprecated")))
+            deprecated=bool(operation.get("deprecated")),
+            errors=sorted(self.code(ref["shape"]) for ref in operation.get("errors", [])))
+
+    def code(self, name):
+        return self.shapes[name].get("error", {}).get("code", name)
 
     def error(self, name):
         shape = self.shapes[name]

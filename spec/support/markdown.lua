@@ -106,7 +106,8 @@ end
 ---@return { path: string, anchor: string? }[]
 function markdown.links(page)
   local found, folder = {}, page.path:match("^.*/") or ""
-  for target in page.prose:gmatch("%]%(([^)%s]+)%)") do
+  local prose = page.prose:gsub("`[^`\n]*`", "")
+  for target in prose:gmatch("%]%(([^)%s]+)%)") do
     if not target:find("^%a+:") then
       local path, anchor = target:match("^([^#]*)#?(.*)$")
       path = path == "" and page.path or folder .. path

@@ -1,7 +1,7 @@
 """Checks of csrc/model/generate.py and pattern.py: python3 test_generate.py
 
 Outsiders judge: Python's re for the patterns, botocore for the names, a C compiler and Lua for the
-outputs. BOTOCORE_DATA names the data directory of another botocore than the installed one.
+outputs. LAMBDA_BOTOCORE names a directory with another botocore than the installed one.
 """
 
 import copy
@@ -28,7 +28,7 @@ import lua_files  # noqa: E402
 import pattern  # noqa: E402
 import shapes  # noqa: E402
 
-DATA = Path(os.environ.get("BOTOCORE_DATA", Path(botocore.__file__).parent / "data"))
+DATA = Path(os.environ.get("LAMBDA_BOTOCORE", Path(botocore.__file__).parents[1]), "botocore/data")
 SEED = int(os.environ.get("SEED", "20260102"))
 SAMPLES = 1500  # random strings a pattern
 STRICT = ("-std=c99 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wmissing-prototypes "

@@ -1,6 +1,7 @@
 --- HTTP answers of the service made of what a test wants it to say, refused where it never would.
 local core = require "lambda.core"
 local errors = require "lambda.errors"
+local listed = require "lambda.model.errors_by_operation"
 local options = require "lambda.options"
 local statuses = require "lambda.error_shapes"
 local write = require "lambda.stub.write"
@@ -50,15 +51,21 @@ function answer.result(operation, result)
   return checked(core.answer(operation), result)
 end
 
-local function unknown(operation, code)
+-- The statuses of the errors that an operation may be answered with, by code.
+local function statuses_of(operation)
+  local found = {}
+  for code, status in pairs(COMMON) do found[code] = status end
+  for _, code in ipairs(listed[operation]) do found[code] = statuses[code] end
+  return found
+end
+
+local function unknown(operation, code, known)
   local codes = { "TransportError", "TimeoutError" }
-  for _, from in ipairs { statuses, COMMON } do
-    for name in pairs(from) do
-      codes[#codes + 1] = name
-    end
+  for name in pairs(known) do
+    codes[#codes + 1] = name
   end
   table.sort(codes)
-  local guess = core.suggest(code, codes)
+  local guess = not statuses[code] and core.suggest(code, codes)
   return ("%s is no error of %s%s"):format(code, operation,
     guess and (' (did you mean "%s"?)'):format(guess) or "")
 end
@@ -76,9 +83,10 @@ local function members_of(code, status, given)
 end
 
 local function service_error(operation, code, given)
-  local status = statuses[code] or COMMON[code]
+  local known = statuses_of(operation)
+  local status = known[code]
   if not status then
-    return nil, unknown(operation, code)
+    return nil, unknown(operation, code, known)
   end
   local shape = core.answer_error(code) or {}
   shape[#shape + 1] = MESSAGE
