@@ -82,21 +82,15 @@ local function wrapped(name, run)
   end
 end
 
-for _, operation in ipairs(core.operations) do
-  lambda[operation] = wrapped(operation, function(self, params, options)
-    return self:_call(operation, params, options)
-  end)
-end
-
 local LATER = { credentials = "lambda.credentials", errors = "lambda.errors" }
 
--- A script that does not name these does not pay for them before its first call.
+-- A script does not pay for what it does not name.
 setmetatable(lambda, { __index = function(_, name)
   local found
   if LATER[name] then
     found = require(LATER[name])
   else
-    local run = client.composed(name)
+    local run = client.find(name)
     found = run and wrapped(name, run)
   end
   rawset(lambda, name, found)

@@ -67,6 +67,7 @@ end
 
 -- What is made when it is first named, of lambda and of a client.
 local COMPOSED = {}
+for _, operation in ipairs(core.operations) do COMPOSED[#COMPOSED + 1] = operation end
 for operation in pairs(require "lambda.model.paginators") do
   COMPOSED[#COMPOSED + 1] = operation .. "_pages"
   COMPOSED[#COMPOSED + 1] = operation .. "_items"
