@@ -24,8 +24,12 @@ end
 -- The whole output, and how it ended.
 local function output(result)
   local parts = {}
-  for chunk in result:chunks() do parts[#parts + 1] = chunk end
-  return table.concat(parts), result.err
+  local chunk, err = result:read()
+  while chunk do
+    parts[#parts + 1] = chunk
+    chunk, err = result:read()
+  end
+  return table.concat(parts), err
 end
 
 local function connections()
@@ -117,6 +121,14 @@ describe("invoke_with_response_stream", function()
       assert.equal(1, #server:requests())
     end)
   end
+
+  it("raises in a loop what it ends in", function()
+    server:faults { cut = "in_body", chunked = 60 }
+    local result = assert(invoke(TOLD))
+    local ok, err = pcall(function() for _ in result:chunks() do end end)
+    assert.same({ false, "TransportError" }, { ok, err.code })
+    assert.equal(err, result.err)
+  end)
 
   it("that only asks whether it could has no output", function()
     local result = assert(invoke(TOLD, nil, { invocation_type = "DryRun" }))

@@ -10,8 +10,19 @@ if not rawget(_G, "jit") then return end -- nginx has a Lua of its own: once is 
 -- Ways to use a result, each a location of that name.
 local LOCATIONS = {
   whole = [[
-    for chunk in result:chunks() do ngx.print(chunk) ngx.flush(true) end
-    ngx.say("|", tostring(result.err and result.err.code), "|", tostring(result.function_error))
+    local chunk, err = result:read()
+    while chunk do
+      ngx.print(chunk)
+      ngx.flush(true)
+      chunk, err = result:read()
+    end
+    ngx.say("|", tostring(err and err.code), "|", tostring(result.function_error))
+  ]],
+  looped = [[
+    local ok, err = pcall(function()
+      for chunk in result:chunks() do ngx.print(chunk) ngx.flush(true) end
+    end)
+    ngx.say("|", tostring(ok), "|", tostring(err and err.code))
   ]],
   joined = [[
     local parts = {}
@@ -88,6 +99,8 @@ describe("in nginx, invoke_with_response_stream", function()
     assert.equal("half|nil|Unhandled\n", get("whole", { stream = { "half" }, raise = "no luck" }))
     server:faults { cut = "in_body", chunked = 60 }
     assert.equal("|TransportError|nil\n", get("whole", THREE))
+    server:faults { cut = "in_body", chunked = 60 }
+    assert.equal("|false|TransportError\n", get("looped", THREE))
     server:faults { error = "ResourceNotFoundException" }
     assert.equal("ResourceNotFoundException\n", get("whole", THREE))
     server:faults({ status = 503 })

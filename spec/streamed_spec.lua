@@ -51,13 +51,23 @@ local function result_of(chunks, failure)
   return result, journal
 end
 
-local function collect(iterator)
+-- What a method gives until it gives nil, and what it gives then.
+local function collect(result, method)
   local list = {}
   while true do
-    local value, err = iterator()
+    local value, err = result[method](result)
     if value == nil then return list, err end
     list[#list + 1] = value
   end
+end
+
+-- What a loop gives, and what it raises.
+local function looped(iterator)
+  local list = {}
+  local ok, raised = pcall(function()
+    for value in iterator do list[#list + 1] = value end
+  end)
+  return list, not ok and raised or nil
 end
 
 describe("a result that streams", function()
@@ -78,19 +88,19 @@ describe("a result that streams", function()
     assert.is_nil(result.err)
     assert.is_nil(result.function_error)
     assert.same({ reads = 6, closed = 1 }, journal)
-    assert.same({ {} }, { collect(result:chunks()) })
+    assert.same({ {} }, { collect(result, "read") })
   end)
 
   it("gives all events that are known", function()
     local result = result_of { "one", "news", "none", "failed" }
     assert.same({ { payload_chunk = { payload = "one " } }, { payload_chunk = { payload = "" } },
       { invoke_complete = { error_code = "Unhandled", error_details = "why", log_result = "ZW5k" } } },
-      (collect(result:events())))
+      (collect(result, "next_event")))
   end)
 
   it("says that the function failed", function()
     local result = result_of { "one", "failed" }
-    local chunks, err = collect(result:chunks())
+    local chunks, err = collect(result, "read")
     assert.same({ { "one " } }, { chunks, err })
     assert.same({ "Unhandled", { message = "why" }, "end" },
       { result.function_error, result.error, result.log })
@@ -101,22 +111,29 @@ describe("a result that streams", function()
   it("says so as invoke does", function()
     for name, expected in pairs { typed = { type = "E" }, bare = {} } do
       local result = result_of { name }
-      collect(result:events())
+      collect(result, "next_event")
       assert.same({ "Unhandled", expected, nil }, { result.function_error, result.error, result.log })
     end
   end)
 
-  it("goes on in a second loop", function()
-    local result = result_of { "one", "two", "complete" }
+  it("goes on in a second loop, and by other ways", function()
+    local result = result_of { "one", "two", "none", "one", "complete" }
     assert.equal("one ", (result:chunks()()))
-    assert.same({ "two" }, (collect(result:chunks())))
+    assert.same({ payload_chunk = { payload = "two" } }, (result:next_event()))
+    assert.same({ "one " }, (looped(result:chunks())))
+    assert.same({ {} }, { looped(result:events()) })
+  end)
+
+  it("gives the same events in a loop", function()
+    assert.same(collect(result_of { "one", "news", "none", "failed" }, "next_event"),
+      (looped(result_of({ "one", "news", "none", "failed" }):events())))
   end)
 
   it("takes no harm from what comes after its end", function()
     for _, failure in ipairs { { kind = "closed", message = "m", sent = true }, false } do
       local result, journal = result_of({ "one", "complete", not failure and "rubbish" or nil },
         failure or nil)
-      assert.same({ { "one " } }, { collect(result:chunks()) })
+      assert.same({ { "one " } }, { collect(result, "read") })
       assert.is_nil(result.err)
       assert.equal(1, journal.closed)
     end
@@ -128,7 +145,8 @@ describe("a result that streams", function()
     assert.equal("one ", next_chunk())
     result:close()
     assert.same({ reads = 1, closed = 1 }, journal)
-    assert.same({ {} }, { collect(next_chunk) })
+    assert.same({ {} }, { looped(next_chunk) })
+    assert.same({ {} }, { collect(result, "read") })
     assert.same({ reads = 1, closed = 1 }, journal)
     assert.is_nil(result.err)
     assert.is_nil(result.complete)
@@ -162,13 +180,23 @@ describe("a result whose stream ends too early", function()
   } do
     it("has the error of it, and what came before: it " .. case[1], function()
       local result, journal = result_of(case[2], case[3])
-      local chunks, err = collect(result:chunks())
+      local chunks, err = collect(result, "read")
       assert.same({ { "one " }, case[4], case[5], OPERATION, 1 },
         { chunks, err.code, err.message:sub(1, #case[5]), err.operation, err.attempts })
       assert.equal(err, result.err)
       assert.is_nil(result.complete)
       assert.equal(1, journal.closed)
-      assert.equal(err, select(2, result:events()()))
+      assert.same({ nil, err }, { result:next_event() })
+    end)
+
+    it("raises it in a loop: it " .. case[1], function()
+      for _, loop in ipairs { "chunks", "events" } do
+        local result = result_of(case[2], case[3])
+        local found, raised = looped(result[loop](result))
+        assert.same({ 1, case[4], OPERATION }, { #found, raised.code, raised.operation })
+        assert.equal(raised, result.err)
+        assert.equal(raised, select(2, pcall(result:chunks())))
+      end
     end)
   end
 end)

@@ -286,7 +286,8 @@ function credentials.container() end
 ---@return lambda.Provider
 function credentials.instance_metadata() end
 
----@class lambda.Streamed members of the answer's head are fields of it
+---@class lambda.Streamed members of the answer's head are fields of it; in a loop what goes wrong
+--- is raised
 ---@field err? lambda.Error why the stream ended before its end; nil while it goes on, and when it
 --- ended well
 ---@field complete? lambda.InvokeWithResponseStreamCompleteEvent what the service says of the
@@ -296,16 +297,27 @@ function credentials.instance_metadata() end
 ---@field log? string the end of its log: complete.log_result as text
 local Streamed = {}
 
---- Iterate over the events as they come, each a table with one member, named for what it is:
---- `{ payload_chunk = { payload = "…" } }`, `{ invoke_complete = { … } }`. A second loop goes on
---- where the first was left. When the stream ends too early, `err` says why.
----@return fun(): lambda.InvokeWithResponseStreamResponseEvent?, lambda.Error? next nil at the end,
---- and `err`
+--- Wait for the next event: a table with one member, named for what it is,
+--- `{ payload_chunk = { payload = "…" } }` or `{ invoke_complete = { … } }`. After the end, the same
+--- again.
+---@return lambda.InvokeWithResponseStreamResponseEvent? event nil at the end
+---@return lambda.Error? err why the stream ended before its end
+function Streamed:next_event() end
+
+--- Wait for the next output of the function: a string of bytes, cut anywhere. After the end, the
+--- same again.
+---@return string? chunk never empty; nil at the end
+---@return lambda.Error? err why the stream ended before its end
+function Streamed:read() end
+
+--- Iterate over the events as they come, each as next_event gives it. A second loop goes on where
+--- the first was left. Raises the error when the stream ends too early.
+---@return fun(): lambda.InvokeWithResponseStreamResponseEvent? next nil at the end
 function Streamed:events() end
 
---- Iterate over the output of the function as it comes: strings of bytes, cut anywhere. When the
---- stream ends too early, `err` says why.
----@return fun(): string?, lambda.Error? next nil at the end, and `err`
+--- Iterate over the output of the function as it comes, each piece as read gives it. A second loop
+--- goes on where the first was left. Raises the error when the stream ends too early.
+---@return fun(): string? next nil at the end
 function Streamed:chunks() end
 
 --- Read no more: frees the connection. Without it that happens at the end of the stream, and when

@@ -14,7 +14,8 @@ local ERROR_BODY_MAX = 1024 * 1024
 -- was not run, by the invocation type "DryRun", has no events.
 local LAST, WAS_RUN = "InvokeComplete", 200
 
----@class lambda.Streamed members of the answer's head are fields of it
+---@class lambda.Streamed members of the answer's head are fields of it; in a loop what goes wrong
+--- is raised
 ---@field err? lambda.Error why the stream ended before its end; nil while it goes on, and when it
 --- ended well
 ---@field complete? lambda.InvokeWithResponseStreamCompleteEvent what the service says of the
@@ -85,8 +86,12 @@ local function note(self, event)
   self.log = complete.log_result and core.base64_decode(complete.log_result)
 end
 
--- The next event, as Reader:next; at the end the connection is given up or back.
-local function next_event(self)
+--- Wait for the next event: a table with one member, named for what it is,
+--- `{ payload_chunk = { payload = "…" } }` or `{ invoke_complete = { … } }`. After the end, the same
+--- again.
+---@return lambda.InvokeWithResponseStreamResponseEvent? event nil at the end
+---@return lambda.Error? err why the stream ended before its end
+function Streamed:next_event()
   if not self._reader then
     return nil, self.err
   end
@@ -100,33 +105,43 @@ local function next_event(self)
   return nil, err
 end
 
---- Iterate over the events as they come, each a table with one member, named for what it is:
---- `{ payload_chunk = { payload = "…" } }`, `{ invoke_complete = { … } }`. A second loop goes on
---- where the first was left. When the stream ends too early, `err` says why.
----@return fun(): lambda.InvokeWithResponseStreamResponseEvent?, lambda.Error? next nil at the end,
---- and `err`
-function Streamed:events()
-  return function()
-    return next_event(self)
+--- Wait for the next output of the function: a string of bytes, cut anywhere. After the end, the
+--- same again.
+---@return string? chunk never empty; nil at the end
+---@return lambda.Error? err why the stream ended before its end
+function Streamed:read()
+  while true do
+    local event, err = self:next_event()
+    local chunk = event and event.payload_chunk and event.payload_chunk.payload
+    if event == nil or chunk and chunk ~= "" then
+      return chunk, err
+    end
   end
 end
 
---- Iterate over the output of the function as it comes: strings of bytes, cut anywhere. When the
---- stream ends too early, `err` says why.
----@return fun(): string?, lambda.Error? next nil at the end, and `err`
-function Streamed:chunks()
+-- What a loop calls: a for loop drops what comes after nil, so an error is raised.
+local function loop(self, step)
   return function()
-    while true do
-      local event, err = next_event(self)
-      if event == nil then
-        return nil, err
-      end
-      local chunk = event.payload_chunk and event.payload_chunk.payload
-      if chunk and chunk ~= "" then
-        return chunk
-      end
+    local found, err = step(self)
+    if err then
+      error(err, 0)
     end
+    return found
   end
+end
+
+--- Iterate over the events as they come, each as next_event gives it. A second loop goes on where
+--- the first was left. Raises the error when the stream ends too early.
+---@return fun(): lambda.InvokeWithResponseStreamResponseEvent? next nil at the end
+function Streamed:events()
+  return loop(self, self.next_event)
+end
+
+--- Iterate over the output of the function as it comes, each piece as read gives it. A second loop
+--- goes on where the first was left. Raises the error when the stream ends too early.
+---@return fun(): string? next nil at the end
+function Streamed:chunks()
+  return loop(self, self.read)
 end
 
 --- Read no more: frees the connection. Without it that happens at the end of the stream, and when
