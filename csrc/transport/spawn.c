@@ -16,6 +16,21 @@
 
 #include "failure.h"
 
+#ifdef __APPLE__ /* has neither; between the two calls another thread may fork */
+#include <crt_externs.h>
+#define environ (*_NSGetEnviron())
+
+static int pipe2(int *ends, int flags)
+{
+  (void)flags;
+  if (pipe(ends) != 0)
+    return -1;
+  fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+  fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+  return 0;
+}
+#endif
+
 #define CHUNK 4096        /* bytes */
 #define ERR_MAX 4096      /* bytes of stderr that are kept */
 #define PIPE_MAX 1048576  /* bytes that a pipe holds at most */
