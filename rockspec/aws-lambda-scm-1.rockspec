@@ -78,6 +78,7 @@ build = {
         "csrc/core/event_stream.c",
         "csrc/core/grammar.c",
         "csrc/core/json_writer.c",
+        "csrc/core/lookup.c",
         "csrc/core/sigv4.c",
         "csrc/core/suggest.c",
         "csrc/core/text.c",

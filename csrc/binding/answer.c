@@ -1,6 +1,7 @@
 /* The shape of answers as Lua tables, for stand-ins in tests that write what decode reads. */
 #include <string.h>
 
+#include "../core/lookup.h"
 #include "binding.h"
 
 /* Push the table of a shape; 'seen' is the stack index of those that are made, by address: a shape
@@ -32,17 +33,19 @@ static void set_bound(lua_State *L, const char *name, int64_t bound, int64_t non
   lua_setfield(L, -2, name);
 }
 
-static void push_members(lua_State *L, const struct member *members, size_t count, int seen)
+static void push_members(lua_State *L, const struct shape *shape, int seen)
 {
-  lua_createtable(L, (int)count, 0);
-  for (size_t i = 0; i < count; i++) {
+  const struct member *members = shape_members(shape);
+
+  lua_createtable(L, (int)shape->member_count, 0);
+  for (size_t i = 0; i < shape->member_count; i++) {
     lua_createtable(L, 0, 5);
     set_string(L, "wire", member_wire(&members[i]));
     set_string(L, "lua", member_lua(&members[i]));
     set_string(L, "location", locations[members[i].location]);
     lua_pushboolean(L, members[i].need == REQUIRED);
     lua_setfield(L, -2, "required");
-    push_shape(L, members[i].shape, seen);
+    push_shape(L, member_shape(&members[i]), seen);
     lua_setfield(L, -2, "shape");
     lua_rawseti(L, -2, (int)i + 1);
   }
@@ -64,39 +67,33 @@ static void push_shape(lua_State *L, const struct shape *shape, int seen)
   set_bound(L, "min", shape->min, NO_MINIMUM);
   set_bound(L, "max", shape->max, NO_MAXIMUM);
   if (shape->type == SHAPE_STRUCTURE) {
-    push_members(L, shape->members, shape->member_count, seen);
+    push_members(L, shape, seen);
     lua_setfield(L, -2, "members");
   }
   if (shape->element) {
-    push_shape(L, shape->element, seen);
+    push_shape(L, shape_element(shape), seen);
     lua_setfield(L, -2, "element");
   }
 }
 
-static void push_all(lua_State *L, const struct member *members, size_t count)
+static int push_all(lua_State *L, uint16_t shape)
 {
   lua_newtable(L);
-  push_members(L, members, count, lua_gettop(L));
+  push_members(L, &model_shapes[shape], lua_gettop(L));
+  return 1;
 }
 
 int binding_answer(lua_State *L)
 {
-  const struct shape *output = binding_operation(L, 1)->output;
-
-  push_all(L, output ? output->members : NULL, output ? output->member_count : 0);
-  return 1;
+  return push_all(L, binding_operation(L, 1)->output);
 }
 
 int binding_answer_error(lua_State *L)
 {
-  const char *code = luaL_checkstring(L, 1);
+  const struct error_shape *error;
+  struct slice code;
 
-  for (size_t i = 0; i < model_error_count; i++) {
-    if (strcmp(model_errors[i].code, code) == 0) {
-      push_all(L, model_errors[i].members, model_errors[i].member_count);
-      return 1;
-    }
-  }
-  lua_pushnil(L);
-  return 1;
+  code.data = luaL_checklstring(L, 1, &code.len);
+  error = lookup_error(code);
+  return error ? push_all(L, error->shape) : 0;
 }

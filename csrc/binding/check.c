@@ -58,7 +58,7 @@ int check_string(struct walk *w, const struct shape *shape, const struct trail *
     violations_fault(L, w->violations, trail, check_shown(L, shape), &fault);
   else if (!matches)
     violations_addf(L, w->violations, trail, check_shown(L, shape), "does not match the pattern %s",
-                    shape->pattern->source);
+                    model_text + model_patterns[shape->pattern].source);
   return matches && !fault.part;
 }
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "../core/encoding.h"
+#include "../core/lookup.h"
 #include "../core/timestamp.h"
 #include "binding.h"
 #include "violations.h"
@@ -28,7 +29,7 @@ static int read_member(lua_State *L, int result, const struct member *member,
   int ok = 1;
 
   if (!binding_is_null(L, -1)) {
-    ok = read_value(L, member->shape, &at);
+    ok = read_value(L, member_shape(member), &at);
     if (ok)
       lua_setfield(L, result, member_lua(member));
   }
@@ -103,7 +104,7 @@ static void from_text(lua_State *L, const struct shape *shape)
     split(L);
     for (int i = 1; i <= (int)lua_rawlen(L, -1); i++) {
       lua_rawgeti(L, -1, i);
-      from_text(L, shape->element);
+      from_text(L, shape_element(shape));
       lua_rawseti(L, -2, i);
     }
   }
@@ -117,7 +118,7 @@ static void push_header(lua_State *L, const struct member *member)
     return;
   }
   if (binding_field(L, HEADERS, member_wire(member)) == LUA_TSTRING)
-    from_text(L, member->shape);
+    from_text(L, member_shape(member));
 }
 
 /* Push the headers behind a prefix, by the rest of their names; nil when there are none. */
@@ -162,7 +163,7 @@ static void push_source(lua_State *L, int document, const struct member *member)
     lua_pushvalue(L, STATUS);
     break;
   case IN_PAYLOAD:
-    lua_pushvalue(L, member->shape->type == SHAPE_STRUCTURE ? document : BODY);
+    lua_pushvalue(L, member_shape(member)->type == SHAPE_STRUCTURE ? document : BODY);
     break;
   case IN_EVENTS: /* read later */
     lua_pushnil(L);
@@ -175,17 +176,18 @@ static void push_source(lua_State *L, int document, const struct member *member)
   }
 }
 
-/* Push a table of those 'members' that the answer has. */
-static int read_members(lua_State *L, int document, const struct member *members, size_t count,
+/* Push a table of those members of the shape that the answer has. */
+static int read_members(lua_State *L, int document, const struct shape *shape,
                         const struct trail *trail)
 {
+  const struct member *members = shape_members(shape);
   int result, ok = 1;
 
-  lua_createtable(L, 0, (int)count);
+  lua_createtable(L, 0, shape->member_count);
   result = lua_gettop(L);
-  for (size_t i = 0; ok && i < count; i++) {
+  for (size_t i = 0; ok && i < shape->member_count; i++) {
     push_source(L, document, &members[i]);
-    if (members[i].location == IN_PAYLOAD && members[i].shape->type == SHAPE_BLOB)
+    if (members[i].location == IN_PAYLOAD && member_shape(&members[i])->type == SHAPE_BLOB)
       lua_setfield(L, result, member_lua(&members[i])); /* the bytes themselves */
     else
       ok = read_member(L, result, &members[i], trail);
@@ -199,7 +201,7 @@ static int read_structure(lua_State *L, const struct shape *shape, const struct 
 
   if (lua_rawlen(L, document) > 0) /* the keys of an object are strings */
     return refuse(L, trail, "object");
-  ok = read_members(L, document, shape->members, shape->member_count, trail);
+  ok = read_members(L, document, shape, trail);
   lua_replace(L, document);
   return ok;
 }
@@ -229,7 +231,7 @@ static int read_list(lua_State *L, const struct shape *shape, const struct trail
       lua_pop(L, 1);
       continue;
     }
-    ok = read_value(L, shape->element, &at);
+    ok = read_value(L, shape_element(shape), &at);
     lua_rawseti(L, document + 1, ++length);
   }
   lua_replace(L, document);
@@ -254,7 +256,7 @@ static int read_map(lua_State *L, const struct shape *shape, const struct trail 
     at.key = binding_slice(L, -2);
     lua_pushvalue(L, -2);
     lua_insert(L, -2);
-    ok = read_value(L, shape->element, &at);
+    ok = read_value(L, shape_element(shape), &at);
     lua_rawset(L, document + 1);
   }
   lua_settop(L, document + 1);
@@ -377,30 +379,34 @@ static int finish(lua_State *L, int ok)
 int binding_decode(lua_State *L)
 {
   const struct operation *operation = binding_operation(L, 1);
-  const struct shape *output = operation->output;
   struct trail root = { NULL, NULL, { "", 0 }, 0 };
 
   lua_settop(L, BODY);
   lua_pushnil(L); /* VIOLATIONS */
-  return finish(L, read_members(L, DOCUMENT, output ? output->members : NULL,
-                                output ? output->member_count : 0, &root));
+  return finish(L, read_members(L, DOCUMENT, &model_shapes[operation->output], &root));
+}
+
+static const struct member *find_wire(const struct shape *shape, const char *wire)
+{
+  const struct member *members = shape_members(shape);
+
+  for (size_t i = 0; i < shape->member_count; i++) {
+    if (strcmp(member_wire(&members[i]), wire) == 0)
+      return &members[i];
+  }
+  return NULL;
 }
 
 /* The event of an operation's stream whose type is the text at 'index'; NULL when it has none. */
 static const struct member *find_event(lua_State *L, int index)
 {
-  const struct shape *output = binding_operation(L, 1)->output;
+  const struct shape *output = &model_shapes[binding_operation(L, 1)->output];
+  const struct member *members = shape_members(output);
   const char *type = luaL_checkstring(L, index);
 
-  for (size_t i = 0; output && i < output->member_count; i++) {
-    const struct shape *events = output->members[i].shape;
-
-    if (output->members[i].location != IN_EVENTS)
-      continue;
-    for (size_t k = 0; k < events->member_count; k++) {
-      if (strcmp(member_wire(&events->members[k]), type) == 0)
-        return &events->members[k];
-    }
+  for (size_t i = 0; i < output->member_count; i++) {
+    if (members[i].location == IN_EVENTS)
+      return find_wire(member_shape(&members[i]), type);
   }
   return NULL;
 }
@@ -408,14 +414,16 @@ static const struct member *find_event(lua_State *L, int index)
 int binding_event_kind(lua_State *L)
 {
   const struct member *event = find_event(L, 2);
+  const struct shape *shape;
   const char *kind = "json";
 
   if (!event)
     return 0;
-  for (size_t i = 0; i < event->shape->member_count; i++) {
-    const struct member *member = &event->shape->members[i];
+  shape = member_shape(event);
+  for (size_t i = 0; i < shape->member_count; i++) {
+    const struct member *member = &shape_members(shape)[i];
 
-    if (member->location == IN_PAYLOAD && member->shape->type != SHAPE_STRUCTURE)
+    if (member->location == IN_PAYLOAD && member_shape(member)->type != SHAPE_STRUCTURE)
       kind = "raw";
   }
   lua_pushstring(L, kind);
@@ -433,7 +441,7 @@ int binding_decode_event(lua_State *L)
   lua_settop(L, BODY);
   lua_pushnil(L); /* VIOLATIONS */
   lua_createtable(L, 0, 1);
-  ok = read_members(L, DOCUMENT, event->shape->members, event->shape->member_count, &root);
+  ok = read_members(L, DOCUMENT, member_shape(event), &root);
   if (ok)
     lua_setfield(L, -2, member_lua(event));
   return finish(L, ok);
@@ -441,17 +449,13 @@ int binding_decode_event(lua_State *L)
 
 int binding_decode_error(lua_State *L)
 {
-  struct slice code = { NULL, 0 };
+  const struct error_shape *error;
+  struct slice code;
   struct trail root = { NULL, NULL, { "", 0 }, 0 };
 
   code.data = luaL_checklstring(L, 1, &code.len);
   lua_settop(L, BODY);
   lua_pushnil(L); /* VIOLATIONS */
-  for (size_t i = 0; i < model_error_count; i++) {
-    const struct error_shape *error = &model_errors[i];
-
-    if (slice_equal(slice_of(error->code), code))
-      return finish(L, read_members(L, DOCUMENT, error->members, error->member_count, &root));
-  }
-  return 0;
+  error = lookup_error(code);
+  return error ? finish(L, read_members(L, DOCUMENT, &model_shapes[error->shape], &root)) : 0;
 }

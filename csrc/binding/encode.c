@@ -26,7 +26,7 @@ static void write_member(struct walk *w, const struct member *member, const stru
   switch ((enum location)member->location) {
   case IN_BODY:
     json_key(&w->encoder->body, slice_of(member_wire(member)));
-    encode_json(w, member->shape, trail);
+    encode_json(w, member_shape(member), trail);
     break;
   case IN_PATH:
   case IN_GREEDY:
@@ -42,10 +42,10 @@ static void write_member(struct walk *w, const struct member *member, const stru
     place_headers(w, member, trail);
     break;
   case IN_PAYLOAD:
-    if (member->shape->type == SHAPE_STRUCTURE)
-      encode_json(w, member->shape, trail);
+    if (member_shape(member)->type == SHAPE_STRUCTURE)
+      encode_json(w, member_shape(member), trail);
     else
-      take_payload(w, member->shape, trail);
+      take_payload(w, member_shape(member), trail);
     break;
   case IN_STATUS: /* of answers alone */
   case IN_EVENTS:
@@ -76,7 +76,7 @@ void encode_members(struct walk *w, const struct shape *shape, const struct trai
   size_t found = 0;
 
   for (size_t i = 0; i < shape->member_count; i++) {
-    const struct member *member = &shape->members[i];
+    const struct member *member = &shape_members(shape)[i];
     struct trail at = { trail, member_lua(member), { "", 0 }, 0 };
 
     found += binding_field(L, table, member_lua(member)) != LUA_TNIL;
@@ -91,11 +91,12 @@ void encode_members(struct walk *w, const struct shape *shape, const struct trai
 static void write_all(struct walk *w, const struct operation *operation, const struct trail *root)
 {
   struct encoder *e = w->encoder;
+  struct slice query = slice_of(model_text + operation->query);
 
-  buffer_append(&e->query, operation->query, strlen(operation->query));
+  buffer_append(&e->query, query.data, query.len);
   if (operation->body == BODY_JSON)
     json_open(&e->body, '{');
-  encode_members(w, operation->input, root);
+  encode_members(w, w->input, root);
   if (operation->body == BODY_JSON)
     json_close(&e->body, '}');
   else if (operation->body == BODY_PAYLOAD && !e->body.len)
@@ -106,13 +107,14 @@ static void write_all(struct walk *w, const struct operation *operation, const s
 static void write_path(lua_State *L, struct encoder *e, const struct operation *operation)
 {
   for (size_t i = 0; i < operation->path_count; i++) {
-    const struct segment *segment = &operation->path[i];
+    const struct segment *segment = &model_segments[operation->path + i];
     const struct member *member;
+    struct slice text = slice_of(model_text + segment->text);
 
-    buffer_append(&e->path, segment->text.data, segment->text.len);
+    buffer_append(&e->path, text.data, text.len);
     if (segment->member < 0)
       continue;
-    member = &operation->input->members[segment->member];
+    member = &shape_members(&model_shapes[operation->input])[segment->member];
     binding_field(L, PARAMS, member_lua(member));
     place_label(L, e, member);
     lua_pop(L, 1);
@@ -129,7 +131,7 @@ static void set_slice(lua_State *L, const char *name, struct slice text)
 static void push_request(lua_State *L, struct encoder *e, const struct operation *operation)
 {
   lua_createtable(L, 0, 8); /* scheme, host and port follow */
-  lua_pushstring(L, operation->method);
+  lua_pushstring(L, model_text + operation->method);
   lua_setfield(L, -2, "method");
   set_slice(L, "path", buffer_slice(&e->path));
   set_slice(L, "query", buffer_slice(&e->query));
@@ -189,7 +191,7 @@ static struct encoder *take_encoder(lua_State *L)
 int binding_encode(lua_State *L)
 {
   const struct operation *operation = binding_operation(L, 1);
-  struct walk w = { .L = L, .input = operation->input, .params = PARAMS,
+  struct walk w = { .L = L, .input = &model_shapes[operation->input], .params = PARAMS,
                     .violations = VIOLATIONS, .headers = HEADERS };
   struct encoder *e;
   struct trail root = { NULL, NULL, { "", 0 }, 0 };

@@ -9,7 +9,7 @@ static void check_union(struct walk *w, const struct shape *shape, const struct 
   int table = lua_gettop(L), count = 0;
 
   for (size_t i = 0; i < shape->member_count; i++) {
-    binding_field(L, table, member_lua(&shape->members[i]));
+    binding_field(L, table, member_lua(&shape_members(shape)[i]));
     count += !binding_is_null(L, -1);
     lua_pop(L, 1);
   }
@@ -41,7 +41,7 @@ static void write_list(struct walk *w, const struct shape *shape, const struct t
     if (binding_is_null(L, -1))
       violations_addf(L, w->violations, &at, 0, "is missing: a list has no gaps");
     else
-      encode_json(w, shape->element, &at);
+      encode_json(w, shape_element(shape), &at);
     lua_pop(L, 1);
   }
   json_close(&w->encoder->body, ']');
@@ -60,10 +60,10 @@ static void write_entry(struct walk *w, const struct shape *shape, const struct 
   }
   at.key = binding_slice(L, -2);
   lua_pushvalue(L, -2);
-  if (check_string(w, shape->key, &at))
+  if (check_string(w, shape_key(shape), &at))
     json_key(&w->encoder->body, at.key);
   lua_pop(L, 1);
-  encode_json(w, shape->element, &at);
+  encode_json(w, shape_element(shape), &at);
 }
 
 static void write_map(struct walk *w, const struct shape *shape, const struct trail *trail)

@@ -5,7 +5,8 @@
    system, machine                        "linux", "x86_64"
    now()                                  seconds since 1970, with a fraction
    clock()                                seconds by a clock that is never set
-   operations                             the names of all operations, sorted
+   operations()                           the names of all operations, sorted
+   has_operation(name)                    whether there is one
    encode(operation, params, limits)      {method, path, query, headers, body}, or nil and the list
                                           of violations {path, message, value}; limits = false
                                           leaves ranges, lengths, patterns and what is required to
@@ -46,6 +47,7 @@
                                           or nil and why it is as it was */
 #include <openssl/rand.h>
 
+#include "../core/lookup.h"
 #include "../core/suggest.h"
 #include "../core/timestamp.h"
 #include "binding.h"
@@ -68,22 +70,14 @@ const char *binding_status(enum core_status status)
 
 const struct operation *binding_operation(lua_State *L, int index)
 {
-  const char *name = luaL_checkstring(L, index);
-  size_t low = 0, high = model_operation_count;
+  const struct operation *found;
+  struct slice name;
 
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    int order = strcmp(name, model_operations[middle].name);
-
-    if (order == 0)
-      return &model_operations[middle];
-    if (order < 0)
-      high = middle;
-    else
-      low = middle + 1;
-  }
-  luaL_argerror(L, index, "no such operation");
-  return NULL;
+  name.data = luaL_checklstring(L, index, &name.len);
+  found = lookup_operation(name);
+  if (!found)
+    luaL_argerror(L, index, "no such operation");
+  return found;
 }
 
 static int suggest(lua_State *L)
@@ -145,7 +139,7 @@ static void push_answers(lua_State *L)
     if (model_operations[i].answer != BODY_RAW)
       continue;
     lua_pushstring(L, model_operations[i].events ? "events" : "raw");
-    lua_setfield(L, -2, model_operations[i].name);
+    lua_setfield(L, -2, model_text + model_operations[i].name);
   }
 }
 
@@ -153,7 +147,7 @@ static void push_operations(lua_State *L)
 {
   lua_createtable(L, (int)model_operation_count, 0);
   for (size_t i = 0; i < model_operation_count; i++) {
-    lua_pushstring(L, model_operations[i].name);
+    lua_pushstring(L, model_text + model_operations[i].name);
     lua_rawseti(L, -2, (int)i + 1);
   }
 }

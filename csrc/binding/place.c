@@ -79,7 +79,7 @@ static void add_list(struct walk *w, struct slice key, const struct shape *shape
     struct trail at = { trail, NULL, { "", 0 }, i };
 
     if (push_element(w, (int)i, &at))
-      add_pair(w, key, shape->element, &at);
+      add_pair(w, key, shape_element(shape), &at);
     lua_pop(w->L, 1);
   }
 }
@@ -107,7 +107,7 @@ static int check_key(struct walk *w, const struct shape *shape, const struct tra
   }
   at->key = binding_slice(L, -2);
   lua_pushvalue(L, -2);
-  good = check_string(w, shape->key, at);
+  good = check_string(w, shape_key(shape), at);
   lua_pop(L, 1);
   return good;
 }
@@ -120,7 +120,7 @@ static void each_entry(struct walk *w, const struct member *member, const struct
   int table = lua_gettop(L);
   size_t count = 0;
 
-  if (!check_type(w, member->shape, trail) || !check_metatable(w, trail))
+  if (!check_type(w, member_shape(member), trail) || !check_metatable(w, trail))
     return;
   lua_pushnil(L);
   for (; lua_next(L, table); lua_pop(L, 1)) {
@@ -129,10 +129,10 @@ static void each_entry(struct walk *w, const struct member *member, const struct
     if (binding_is_null(L, -1))
       continue;
     count++;
-    if (check_key(w, member->shape, trail, &at))
+    if (check_key(w, member_shape(member), trail, &at))
       each(w, member, &at);
   }
-  check_count(w, member->shape, trail, count);
+  check_count(w, member_shape(member), trail, count);
 }
 
 /* Does a parameter of its own have this key of the query? It comes before one in a map. */
@@ -141,9 +141,9 @@ static int is_named(struct walk *w, struct slice key)
   int found = 0;
 
   for (size_t i = 0; !found && i < w->input->member_count; i++) {
-    const struct member *member = &w->input->members[i];
+    const struct member *member = &shape_members(w->input)[i];
 
-    if (member->location != IN_QUERY || member->shape->type == SHAPE_MAP ||
+    if (member->location != IN_QUERY || member_shape(member)->type == SHAPE_MAP ||
         !slice_equal(slice_of(member_wire(member)), key))
       continue;
     binding_field(w->L, w->params, member_lua(member));
@@ -156,15 +156,15 @@ static int is_named(struct walk *w, struct slice key)
 static void add_entry(struct walk *w, const struct member *member, const struct trail *at)
 {
   if (!is_named(w, at->key))
-    add_value(w, at->key, member->shape->element, at);
+    add_value(w, at->key, shape_element(member_shape(member)), at);
 }
 
 void place_query(struct walk *w, const struct member *member, const struct trail *trail)
 {
-  if (member->shape->type == SHAPE_MAP)
+  if (member_shape(member)->type == SHAPE_MAP)
     each_entry(w, member, trail, add_entry);
   else
-    add_value(w, slice_of(member_wire(member)), member->shape, trail);
+    add_value(w, slice_of(member_wire(member)), member_shape(member), trail);
 }
 
 /* Is 'text', or with 'greedy' a segment of it, a dot segment? */
@@ -188,13 +188,13 @@ static int has_dots(struct slice text, int greedy)
 void place_check_label(struct walk *w, const struct member *member, const struct trail *trail)
 {
   lua_State *L = w->L;
-  int shown = check_shown(L, member->shape);
+  int shown = check_shown(L, member_shape(member));
   struct slice text;
 
-  if (!check_type(w, member->shape, trail))
+  if (!check_type(w, member_shape(member), trail))
     return;
-  if (member->shape->type != SHAPE_STRING) {
-    check_scalar(w, member->shape, trail);
+  if (member_shape(member)->type != SHAPE_STRING) {
+    check_scalar(w, member_shape(member), trail);
     return;
   }
   text = binding_slice(L, -1);
@@ -205,12 +205,12 @@ void place_check_label(struct walk *w, const struct member *member, const struct
                     member->location == IN_GREEDY ? "must not have the segment \".\" or \"..\""
                                                   : "must not be \"%s\"", text.data);
   else
-    check_string(w, member->shape, trail);
+    check_string(w, member_shape(member), trail);
 }
 
 void place_label(lua_State *L, struct encoder *e, const struct member *member)
 {
-  struct slice text = text_of(L, &e->text, member->shape, IN_PATH);
+  struct slice text = text_of(L, &e->text, member_shape(member), IN_PATH);
 
   if (member->location == IN_GREEDY)
     uri_encode_path(&e->path, text);
@@ -262,7 +262,7 @@ static void add_quoted(struct buffer *line, struct slice text)
 
 static void set_list(struct walk *w, const struct member *member, const struct trail *trail)
 {
-  const struct shape *shape = member->shape;
+  const struct shape *shape = member_shape(member);
   struct encoder *e = w->encoder;
   size_t count;
 
@@ -274,8 +274,8 @@ static void set_list(struct walk *w, const struct member *member, const struct t
 
     if (i > 1)
       buffer_byte(&e->line, ',');
-    if (push_element(w, (int)i, &at) && check_line(w, shape->element, &at))
-      add_quoted(&e->line, text_of(w->L, &e->text, shape->element, IN_HEADER));
+    if (push_element(w, (int)i, &at) && check_line(w, shape_element(shape), &at))
+      add_quoted(&e->line, text_of(w->L, &e->text, shape_element(shape), IN_HEADER));
     lua_pop(w->L, 1);
   }
   if (is_whole(w->L, &e->line))
@@ -286,11 +286,11 @@ static void set_list(struct walk *w, const struct member *member, const struct t
 
 void place_header(struct walk *w, const struct member *member, const struct trail *trail)
 {
-  if (member->shape->type == SHAPE_LIST)
+  if (member_shape(member)->type == SHAPE_LIST)
     set_list(w, member, trail);
-  else if (check_line(w, member->shape, trail))
+  else if (check_line(w, member_shape(member), trail))
     set_header(w, member_wire(member),
-               text_of(w->L, &w->encoder->text, member->shape, IN_HEADER));
+               text_of(w->L, &w->encoder->text, member_shape(member), IN_HEADER));
 }
 
 /* Source: RFC 9110, 5.6.2. */
@@ -325,7 +325,7 @@ static void set_named(struct walk *w, const struct member *member, const struct 
 {
   if (!is_token(at->key)) {
     violations_addf(w->L, w->violations, at, 0, "is no name of a header");
-  } else if (check_line(w, member->shape->element, at)) {
+  } else if (check_line(w, shape_element(member_shape(member)), at)) {
     push_name(w->L, member_wire(member), at->key);
     set_header(w, lua_tostring(w->L, -1), binding_slice(w->L, -2));
     lua_pop(w->L, 1);

@@ -10,7 +10,7 @@
 static int is_member(const struct shape *shape, struct slice name)
 {
   for (size_t i = 0; i < shape->member_count; i++) {
-    if (slice_equal(slice_of(member_lua(&shape->members[i])), name))
+    if (slice_equal(slice_of(member_lua(&shape_members(shape)[i])), name))
       return 1;
   }
   return 0;
@@ -22,7 +22,7 @@ static const char *suggestion(const struct shape *shape, struct slice name)
   size_t least = SUGGEST_NONE;
 
   for (size_t i = 0; i < shape->member_count; i++) {
-    const char *candidate = member_lua(&shape->members[i]);
+    const char *candidate = member_lua(&shape_members(shape)[i]);
     size_t distance = suggest_distance(name, slice_of(candidate));
 
     if (distance < least) {

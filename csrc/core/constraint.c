@@ -14,12 +14,14 @@ enum violation constraint_length(const struct shape *shape, size_t length)
 
 enum violation constraint_pattern(const struct shape *shape, struct slice text)
 {
-  const struct pattern *p = shape->pattern;
+  const struct pattern *p = &model_patterns[shape->pattern];
+  const uint16_t *next = model_states + p->next;
+  const uint8_t *class_of = model_bytes + p->class_of;
   size_t state = 1;
 
-  if (!p)
+  if (!shape->pattern)
     return VALID;
   for (size_t i = 0; state && i < text.len; i++)
-    state = p->next[state * p->classes + p->class_of[(unsigned char)text.data[i]]];
-  return p->accepts[state / 8] >> state % 8 & 1 ? VALID : NOT_MATCHING;
+    state = next[state * p->classes + class_of[(unsigned char)text.data[i]]];
+  return model_bytes[p->accepts + state / 8] >> state % 8 & 1 ? VALID : NOT_MATCHING;
 }

@@ -32,26 +32,17 @@ def c_string(text, indent=""):
 
 
 def c_array(kind, name, rows):
-    return f"static const {kind} {name}[] = {{\n" + "\n".join(rows) + "\n};"
+    """An exported table; C has no empty arrays, so one row stands in for none."""
+    return f"const {kind} {name}[] = {{\n" + "\n".join(rows or ["  { 0 },"]) + "\n};"
 
 
-def c_pattern(name, source, dfa):
-    """The tables of a DFA and the struct that holds them."""
-    accepts = [sum(flag << bit for bit, flag in enumerate(dfa.accepting[first:first + 8]))
-               for first in range(0, len(dfa.accepting), 8)]
-    tables = (("uint8_t", "class_of", dfa.class_of), ("uint8_t", "accepts", accepts),
-              ("uint16_t", "next", [state for row in dfa.rows for state in row]))
-    lines = [c_array(kind, f"{table}_{name}", [wrap([f"{n}," for n in numbers], space="")])
-             for kind, table, numbers in tables]
-    sizes = f"{len(dfa.rows)}, {len(dfa.rows[0])},"
-    fields = [sizes, f"class_of_{name},", f"next_{name},", f"accepts_{name}"]
-    lines.append(f"static const struct pattern pattern_{name} = {{\n"
-                 f"  {c_string(source, '  ')},\n{wrap(fields)}\n}};")
-    return "\n".join(lines)
+def numbers(values, remark):
+    """Rows of numbers below a remark."""
+    return [f"  /* {remark} */", wrap([f"{value}," for value in values], space="")]
 
 
 class Texts:
-    """Names one after the other, each once, by where it begins."""
+    """Texts one after the other, each once, by where it begins."""
 
     def __init__(self):
         self.places = {}
@@ -61,8 +52,6 @@ class Texts:
         if text not in self.places:
             self.places[text] = self.size
             self.size += len(text.encode("utf-8")) + 1
-        if self.size > 65535:
-            raise ModelError("the names of all members are longer than 65535 bytes")
         return self.places[text]
 
     def definition(self):
@@ -70,108 +59,130 @@ class Texts:
         fields = [f"t{place}[{len(text.encode('utf-8')) + 1}]," for text, place in
                   self.places.items()]
         fields[-1] = fields[-1].removesuffix(",") + ";"
-        values = [f"{c_string(text)}," for text in self.places]
+        values = [wrap([f"{c_string(text, '  ')},"]) for text in self.places]
         return ("static const struct {\n" + wrap(["char"] + fields) + "\n} texts = {\n"
-                + wrap(values) + "\n};\n\nconst char *const model_text = texts.t0;")
+                + wrap([value.strip() for value in values]) + "\n};\n\n"
+                "const char *const model_text = texts.t0;")
 
 
-class CWriter:
-    """Writes the definitions that model.h declares, each thing after what it points to."""
+class Patterns:
+    """The DFAs of patterns, each once, in tables that all of them share."""
 
-    def __init__(self, built, note):
-        self.note = note  # called with a line about each pattern
-        self.patterns = {}  # source -> identifier, None where the service has to judge
-        self.defined = set()
-        self.texts = Texts()
-        self.texts.place("message")
-        self.out = []
-        for shape in built.order:
-            self.shape(shape)
-        for error in built.errors:
-            self.members(f"error_{error.ident}", error.members)
-        for operation in built.operations:
-            rows = [wrap(["{", f"SLICE({c_string(text)}),", f"{index} }},"])
-                    for text, index in operation.path]
-            self.out.append(c_array("struct segment", f"path_{operation.lua}", rows))
-        self.table("operation", "operations", [self.operation_row(one) for one in built.operations])
-        self.table("error_shape", "errors", [self.error_row(error) for error in built.errors])
-        self.out.append(self.texts.definition())
+    def __init__(self, note):
+        self.note = note  # called with a line about each that is too much for a DFA
+        self.places = {}  # source -> number, 0 where the service has to judge
+        self.built = []  # (name, source, Dfa)
 
-    def pattern(self, shape):
-        """The identifier of the shape's pattern, written when it is first seen."""
+    def place(self, shape):
         source = shape.pattern
-        if source in self.patterns:
-            return self.patterns[source]
-        name = snake_case(shape.name)
+        if source is not None and source not in self.places:
+            self.places[source] = self.build(shape.name, source)
+        return self.places.get(source)
+
+    def build(self, name, source):
         try:
             dfa = pattern.build(source)
         except pattern.Unsupported as reason:
-            self.note(f"{shape.name}: pattern left to the service ({reason}): {source}")
-            self.patterns[source] = None
-            return None
-        self.patterns[source] = f"pattern_{name}"
-        self.out.append(c_pattern(name, source, dfa))
-        states, classes = len(dfa.rows), len(dfa.rows[0])
-        self.note(f"{shape.name}: {states} states, {classes} classes, "
-                  f"{256 + (states + 7) // 8 + 2 * states * classes} bytes")
-        return self.patterns[source]
+            self.note(f"{name}: pattern left to the service ({reason}): {source}")
+            return 0
+        self.built.append((snake_case(name), source, dfa))
+        return len(self.built)
 
-    def declare(self, shape):
-        """A shape that contains itself is named before it is defined."""
-        if shape.ident not in self.defined:
-            self.defined.add(shape.ident)
-            self.out.append(f"static const struct shape shape_{shape.ident};")
+    def definitions(self, texts):
+        rows, octets, states = ["  { 0, 0, 0, 0, 0 }, /* none */"], [], []
+        bytes_at = states_at = 0
+        for name, source, dfa in self.built:
+            accepts = [sum(flag << bit for bit, flag in enumerate(dfa.accepting[first:first + 8]))
+                       for first in range(0, len(dfa.accepting), 8)]
+            following = [state for row in dfa.rows for state in row]
+            rows.append(f"  {{ {texts.place(source)}, {bytes_at}, {bytes_at + 256}, {states_at}, "
+                        f"{len(dfa.rows[0])} }}, /* {name} */")
+            octets += numbers(dfa.class_of, f"{name}: classes")
+            octets += numbers(accepts, f"{name}: accepts")
+            states += numbers(following, name)
+            bytes_at, states_at = bytes_at + 256 + len(accepts), states_at + len(following)
+        return [c_array("uint8_t", "model_bytes", octets or ["  0"]),
+                c_array("uint16_t", "model_states", states or ["  0"]),
+                c_array("struct pattern", "model_patterns", rows)]
 
-    def members(self, name, members):
-        if not members:
-            return
-        for member in members:
-            self.declare(member.shape)
-        rows = [wrap([f"{{ {self.texts.place(member.wire)},", f"{self.texts.place(member.lua)},",
-                      f"{member.location},", f"{member.need},",
-                      f"&shape_{member.shape.ident} }}, /* {member.lua} */"], "  ", "    ")
-                for member in members]
-        self.out.append(c_array("struct member", name, rows))
+
+class CWriter:
+    """Writes the definitions that model.h declares."""
+
+    def __init__(self, built, note):
+        self.texts = Texts()
+        self.texts.place("message")
+        self.patterns = Patterns(note)
+        self.members, self.member_count = [], 0
+        self.segments = []
+        every = [built.nothing] + built.order + [error.shape for error in built.errors]
+        shapes = [self.shape(one) for one in every]
+        operations = [self.operation_row(one) for one in built.operations]
+        errors = [wrap(["{", f"{self.text(error.code)},", f"shape_{error.shape.ident} }},",
+                        f"/* {error.code} */"]) for error in built.errors]
+        idents = [f"shape_{one.ident}," for one in every]
+        idents[-1] = idents[-1].removesuffix(",")
+        patterns = self.patterns.definitions(self.texts)
+        self.out = [
+            "enum {\n" + wrap(idents) + "\n};", self.texts.definition(), *patterns,
+            c_array("struct member", "model_members", self.members),
+            c_array("struct shape", "model_shapes", shapes),
+            c_array("struct segment", "model_segments", self.segments),
+            *counted("operation", operations), *counted("error", errors, "error_shape"),
+        ]
+
+    def text(self, text):
+        """Where a text is; patterns, which may be anywhere, come after all of these."""
+        return below(65536, self.texts.place(text), "texts are longer")
+
+    def member(self, member):
+        return wrap([f"{{ {self.text(member.wire)},", f"{self.text(member.lua)},",
+                     f"{member.location},", f"{member.need},",
+                     f"shape_{member.shape.ident} }}, /* {member.lua} */"], "  ", "    ")
 
     def shape(self, shape):
-        self.members(f"members_{shape.ident}", shape.members)
-        for part in filter(None, (shape.key, shape.element)):
-            self.declare(part)
-        rule = self.pattern(shape) if shape.pattern is not None else None
-        members = f"members_{shape.ident}" if shape.members else None
+        """One row, and those of its members."""
         values = [
-            ("type", TYPES[shape.type]),
-            ("sensitive", 1 if shape.sensitive else None),
-            ("is_union", 1 if shape.union else None),
-            ("min", "NO_MINIMUM" if shape.min is None else shape.min),
-            ("max", "NO_MAXIMUM" if shape.max is None else shape.max),
-            ("pattern", rule and f"&{rule}"), ("grammar", shape.grammar),
-            ("format", shape.format), ("members", members), ("member_count", members and f"COUNT({members})"),
-            ("key", shape.key and f"&shape_{shape.key.ident}"),
-            ("element", shape.element and f"&shape_{shape.element.ident}"),
+            ("type", TYPES[shape.type]), ("format", shape.format), ("grammar", shape.grammar),
+            ("sensitive", int(shape.sensitive)), ("is_union", int(shape.union)),
+            ("pattern", self.patterns.place(shape)),
+            ("members", below(65536, self.member_count if shape.members else 0, "members are more")),
+            ("member_count", len(shape.members)),
+            ("key", shape.key and f"shape_{shape.key.ident}"),
+            ("element", shape.element and f"shape_{shape.element.ident}"),
+            ("min", "NO_MINIMUM" if shape.min is None else shape.min or "0"),
+            ("max", "NO_MAXIMUM" if shape.max is None else shape.max or "0"),
         ]
-        self.defined.add(shape.ident)
-        fields = [f".{name} = {value}," for name, value in values if value is not None]
-        self.out.append(f"static const struct shape shape_{shape.ident} = {{\n{wrap(fields)}\n}};")
+        if shape.members:
+            self.members.append(f"  /* {self.member_count}: {shape.ident} */")
+            self.members += map(self.member, shape.members)
+            self.member_count += len(shape.members)
+        fields = [f".{name} = {value}," for name, value in values if value]
+        fields[-1] = fields[-1].removesuffix(",") + " },"
+        return wrap([f"[shape_{shape.ident}] = {{"] + fields, "  ", "    ")
 
     def operation_row(self, one):
-        output = f"&shape_{one.output.ident}" if one.output else "NULL"
-        return wrap([f'{{ "{one.lua}",', f'"{one.method}",', f"path_{one.lua},",
-                     f"COUNT(path_{one.lua}),", f"{c_string(one.query)},",
-                     f"&shape_{one.input.ident},", f"{output},", f"{one.body},", f"{one.answer},",
-                     f"{one.events:d} }},"], "  ", "    ")
+        """One row, and those of its path."""
+        path = len(self.segments)
+        self.segments += [f"  {{ {self.text(text)}, {member} }}, /* {text.replace('*', '.')} */"
+                          for text, member in one.path]
+        output = f"shape_{one.output.ident}" if one.output else "shape_nothing"
+        return wrap(["{", f"{self.text(one.lua)},", f"{self.text(one.method)},",
+                     f"{self.text(one.query)},", f"{path},", f"{len(one.path)},",
+                     f"shape_{one.input.ident},", f"{output},", f"{one.body},", f"{one.answer},",
+                     f"{one.events:d} }}, /* {one.lua} */"], "  ", "    ")
 
-    def error_row(self, error):
-        members = f"error_{error.ident}"
-        fields = [f"{members},", f"COUNT({members}) }},"] if error.members else ["NULL,", "0 },"]
-        return wrap([f"{{ {c_string(error.code)},"] + fields, "  ", "    ")
 
-    def table(self, struct, name, rows):
-        """An exported table and its size; C has no empty arrays, so one row stands in for none."""
-        table = c_array(f"struct {struct}", f"model_{name}", rows or ["  { 0 },"])
-        size = f"COUNT(model_{name})" if rows else "0"
-        self.out.append(f"{table.removeprefix('static ')}\n"
-                        f"const size_t model_{name[:-1]}_count = {size};")
+def counted(name, rows, struct=None):
+    """A table and its size."""
+    return [c_array(f"struct {struct or name}", f"model_{name}s", rows),
+            f"const size_t model_{name}_count = {len(rows)};"]
+
+
+def below(limit, number, what):
+    if number >= limit:
+        raise ModelError(f"the service is too large: its {what} than the {limit} of the tables")
+    return number
 
 
 def c_file(built, source, note):

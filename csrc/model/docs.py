@@ -75,7 +75,7 @@ def operation(one):
 
 
 def error(one):
-    return [f"### {one.code}", f"HTTP {one.status}."] + rows("Members:", one.members)
+    return [f"### {one.code}", f"HTTP {one.status}."] + rows("Members:", one.shape.members)
 
 
 def structure(shape):
@@ -88,7 +88,7 @@ def enumeration(shape):
 
 def named_shapes(built):
     """The shapes that others hold, sorted by name; those of whole operations are told there."""
-    holders = [*built.order, *built.errors]
+    holders = built.order + [error.shape for error in built.errors]
     held = [member.shape for holder in holders for member in holder.members]
     held += [inner for shape in built.order for inner in (shape.key, shape.element) if inner]
     shapes = {shape.name: shape for shape in held}

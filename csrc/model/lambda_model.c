@@ -2,18 +2,1103 @@
    Never edited: change what it comes from and run `make model`. */
 #include "model.h"
 
-static const uint8_t class_of_layer_name[] = {
+enum {
+  shape_nothing, shape_layer_name, shape_layer_version_number, shape_statement_id,
+  shape_layer_permission_allowed_action, shape_layer_permission_allowed_principal,
+  shape_organization_id, shape_string, shape_add_layer_version_permission_request,
+  shape_namespaced_function_name, shape_action, shape_principal, shape_arn,
+  shape_function_url_auth_type, shape_invoked_via_function_url, shape_source_owner,
+  shape_event_source_token, shape_numeric_latest_published_or_alias_qualifier,
+  shape_principal_org_id, shape_add_permission_request, shape_durable_execution_arn,
+  shape_checkpoint_token, shape_operation_id, shape_operation_name, shape_operation_type,
+  shape_operation_sub_type, shape_operation_action, shape_operation_payload, shape_error_message,
+  shape_error_type, shape_error_data, shape_stack_trace_entry, shape_stack_trace_entries,
+  shape_error_object, shape_replay_children, shape_context_options,
+  shape_step_options_next_attempt_delay_seconds_integer, shape_step_options,
+  shape_wait_options_wait_seconds_integer, shape_wait_options,
+  shape_callback_options_timeout_seconds_integer,
+  shape_callback_options_heartbeat_timeout_seconds_integer, shape_callback_options, shape_tenant_id,
+  shape_chained_invoke_options, shape_operation_update, shape_operation_updates, shape_client_token,
+  shape_checkpoint_durable_execution_request, shape_function_name, shape_alias,
+  shape_version_with_latest_published, shape_description, shape_additional_version, shape_weight,
+  shape_additional_version_weights, shape_alias_routing_configuration, shape_create_alias_request,
+  shape_capacity_provider_name, shape_subnet_id, shape_capacity_provider_subnet_ids,
+  shape_security_group_id, shape_capacity_provider_security_group_ids,
+  shape_capacity_provider_vpc_config, shape_role_arn, shape_capacity_provider_permissions_config,
+  shape_architecture, shape_architectures_list, shape_instance_type, shape_instance_type_set,
+  shape_instance_requirements, shape_capacity_provider_max_v_cpu_count,
+  shape_capacity_provider_scaling_mode, shape_capacity_provider_predefined_metric_type,
+  shape_metric_target_value, shape_target_tracking_scaling_policy,
+  shape_capacity_provider_scaling_policies_list, shape_capacity_provider_scaling_config,
+  shape_kms_key_arn_non_empty, shape_tag_key, shape_tag_value, shape_tags,
+  shape_propagate_tags_mode, shape_propagate_tags_explicit_tags_map, shape_propagate_tags,
+  shape_system_log_level, shape_log_group, shape_capacity_provider_logging_config,
+  shape_capacity_provider_telemetry_config, shape_create_capacity_provider_request,
+  shape_signing_profile_version_arns, shape_allowed_publishers, shape_code_signing_policy,
+  shape_code_signing_policies, shape_create_code_signing_config_request, shape_enabled,
+  shape_batch_size, shape_pattern, shape_filter, shape_filter_list, shape_filter_criteria,
+  shape_kms_key_arn, shape_event_source_mapping_metric, shape_event_source_mapping_metric_list,
+  shape_event_source_mapping_metrics_config, shape_event_source_mapping_system_log_level,
+  shape_event_source_mapping_logging_config, shape_maximum_concurrency, shape_scaling_config,
+  shape_maximum_batching_window_in_seconds, shape_parallelization_factor,
+  shape_event_source_position, shape_date, shape_destination_arn, shape_on_success_otherwise,
+  shape_on_failure_otherwise, shape_destination_config_otherwise,
+  shape_maximum_record_age_in_seconds, shape_bisect_batch_on_function_error,
+  shape_maximum_retry_attempts_event_source_mapping, shape_tumbling_window_in_seconds, shape_topic,
+  shape_topics, shape_queue, shape_queues, shape_source_access_type, shape_uri,
+  shape_source_access_configuration, shape_source_access_configurations, shape_end_point_type,
+  shape_endpoint, shape_endpoint_lists, shape_endpoints, shape_self_managed_event_source,
+  shape_function_response_type, shape_function_response_type_list, shape_schema_registry_uri,
+  shape_schema_registry_event_record_format, shape_kafka_schema_registry_auth_type,
+  shape_kafka_schema_registry_access_config, shape_kafka_schema_registry_access_config_list,
+  shape_kafka_schema_validation_attribute, shape_kafka_schema_validation_config,
+  shape_kafka_schema_validation_config_list, shape_kafka_schema_registry_config,
+  shape_amazon_managed_kafka_event_source_config, shape_self_managed_kafka_event_source_config,
+  shape_database_name, shape_collection_name, shape_full_document,
+  shape_document_db_event_source_config, shape_minimum_number_of_pollers,
+  shape_maximum_number_of_pollers, shape_provisioned_poller_group_name,
+  shape_provisioned_poller_config, shape_create_event_source_mapping_request, shape_runtime,
+  shape_handler, shape_blob, shape_s3_bucket, shape_s3_key, shape_s3_object_version,
+  shape_s3_object_storage_mode, shape_function_code, shape_timeout, shape_memory_size,
+  shape_boolean, shape_function_version_latest_published, shape_subnet_ids,
+  shape_security_group_ids, shape_nullable_boolean, shape_vpc_config, shape_package_type,
+  shape_resource_arn, shape_dead_letter_config, shape_environment_variable_name,
+  shape_environment_variable_value, shape_environment_variables, shape_environment,
+  shape_tracing_mode, shape_tracing_config, shape_layer_version_arn, shape_layer_list,
+  shape_file_system_arn, shape_local_mount_path, shape_file_system_config,
+  shape_file_system_config_list, shape_code_signing_config_arn, shape_string_list,
+  shape_working_directory, shape_image_config, shape_ephemeral_storage_size,
+  shape_ephemeral_storage, shape_snap_start_apply_on, shape_snap_start, shape_log_format,
+  shape_application_log_level, shape_logging_config, shape_tenant_isolation_mode,
+  shape_tenancy_config, shape_capacity_provider_arn,
+  shape_per_execution_environment_max_concurrency,
+  shape_execution_environment_memory_gi_b_per_v_cpu,
+  shape_lambda_managed_instances_capacity_provider_config, shape_capacity_provider_config,
+  shape_retention_period_in_days, shape_execution_timeout, shape_durable_config,
+  shape_create_function_request, shape_function_url_function_name, shape_function_url_qualifier,
+  shape_allow_credentials, shape_header, shape_headers_list, shape_method, shape_allow_methods_list,
+  shape_origin, shape_allow_origins_list, shape_max_age, shape_cors, shape_invoke_mode,
+  shape_create_function_url_config_request, shape_delete_alias_request,
+  shape_delete_capacity_provider_request, shape_delete_code_signing_config_request,
+  shape_uuid_string, shape_delete_event_source_mapping_request, shape_delete_function_request,
+  shape_delete_function_code_signing_config_request, shape_delete_function_concurrency_request,
+  shape_delete_function_event_invoke_config_request, shape_delete_function_url_config_request,
+  shape_delete_layer_version_request, shape_qualifier,
+  shape_delete_provisioned_concurrency_config_request, shape_get_account_settings_request,
+  shape_get_alias_request, shape_get_capacity_provider_request,
+  shape_get_code_signing_config_request, shape_include_execution_data,
+  shape_get_durable_execution_request, shape_item_count, shape_reverse_order,
+  shape_get_durable_execution_history_request, shape_get_durable_execution_state_request,
+  shape_get_event_source_mapping_request, shape_get_function_request,
+  shape_get_function_code_signing_config_request, shape_get_function_concurrency_request,
+  shape_get_function_configuration_request, shape_get_function_event_invoke_config_request,
+  shape_unqualified_function_name, shape_get_function_recursion_config_request,
+  shape_published_function_qualifier, shape_get_function_scaling_config_request,
+  shape_get_function_url_config_request, shape_get_layer_version_request,
+  shape_get_layer_version_by_arn_request, shape_get_layer_version_policy_request,
+  shape_get_policy_request, shape_get_provisioned_concurrency_config_request,
+  shape_get_runtime_management_config_request, shape_invocation_type, shape_log_type,
+  shape_durable_execution_name, shape_invocation_request, shape_blob_stream,
+  shape_invoke_async_request, shape_response_streaming_invocation_type,
+  shape_invoke_with_response_stream_request, shape_max_list_items, shape_list_aliases_request,
+  shape_capacity_provider_state, shape_max_fifty_list_items, shape_list_capacity_providers_request,
+  shape_list_code_signing_configs_request, shape_execution_status, shape_execution_status_list,
+  shape_execution_timestamp, shape_list_durable_executions_by_function_request,
+  shape_list_event_source_mappings_request, shape_max_function_event_invoke_config_list_items,
+  shape_list_function_event_invoke_configs_request, shape_max_items,
+  shape_list_function_url_configs_request,
+  shape_list_function_versions_by_capacity_provider_request, shape_master_region,
+  shape_function_version, shape_list_functions_request,
+  shape_list_functions_by_code_signing_config_request, shape_max_layer_list_items,
+  shape_list_layer_versions_request, shape_list_layers_request,
+  shape_max_provisioned_concurrency_config_list_items,
+  shape_list_provisioned_concurrency_configs_request, shape_taggable_resource,
+  shape_list_tags_request, shape_list_versions_by_function_request,
+  shape_layer_version_content_input, shape_compatible_architectures, shape_compatible_runtimes,
+  shape_license_info, shape_publish_layer_version_request, shape_publish_version_request,
+  shape_put_function_code_signing_config_request, shape_reserved_concurrent_executions,
+  shape_put_function_concurrency_request, shape_maximum_retry_attempts,
+  shape_maximum_event_age_in_seconds, shape_on_success_destination, shape_on_success,
+  shape_on_failure_destination, shape_on_failure, shape_destination_config,
+  shape_put_function_event_invoke_config_request, shape_recursive_loop,
+  shape_put_function_recursion_config_request, shape_function_scaling_config_execution_environments,
+  shape_function_scaling_config, shape_put_function_scaling_config_request, shape_positive_integer,
+  shape_put_provisioned_concurrency_config_request, shape_update_runtime_on,
+  shape_runtime_version_arn, shape_put_runtime_management_config_request,
+  shape_remove_layer_version_permission_request, shape_namespaced_statement_id,
+  shape_remove_permission_request, shape_callback_id,
+  shape_send_durable_execution_callback_failure_request,
+  shape_send_durable_execution_callback_heartbeat_request, shape_binary_operation_payload,
+  shape_send_durable_execution_callback_success_request, shape_stop_durable_execution_request,
+  shape_tag_resource_request, shape_tag_key_list, shape_untag_resource_request,
+  shape_update_alias_request, shape_update_capacity_provider_request,
+  shape_update_code_signing_config_request, shape_update_event_source_mapping_request,
+  shape_update_function_code_request, shape_update_function_configuration_request,
+  shape_update_function_event_invoke_config_request, shape_update_function_url_config_request,
+  shape_add_layer_version_permission_response, shape_add_permission_response,
+  shape_operation_status, shape_input_payload, shape_execution_details, shape_context_details,
+  shape_attempt_count, shape_step_details, shape_wait_details, shape_callback_details,
+  shape_chained_invoke_details, shape_operation, shape_operations,
+  shape_checkpoint_updated_execution_state, shape_checkpoint_durable_execution_response,
+  shape_function_arn, shape_version, shape_alias_configuration, shape_timestamp,
+  shape_capacity_provider, shape_create_capacity_provider_response, shape_code_signing_config_id,
+  shape_code_signing_config, shape_create_code_signing_config_response,
+  shape_filter_criteria_error_code, shape_filter_criteria_error_message,
+  shape_filter_criteria_error, shape_event_source_mapping_arn,
+  shape_event_source_mapping_configuration, shape_name_spaced_function_arn, shape_long,
+  shape_vpc_id, shape_vpc_config_response, shape_sensitive_string, shape_environment_error,
+  shape_environment_response, shape_tracing_config_response, shape_layer,
+  shape_layers_reference_list, shape_state, shape_state_reason, shape_state_reason_code,
+  shape_last_update_status, shape_last_update_status_reason, shape_last_update_status_reason_code,
+  shape_image_config_error, shape_image_config_response, shape_snap_start_optimization_status,
+  shape_snap_start_response, shape_runtime_version_error, shape_runtime_version_config,
+  shape_function_configuration, shape_function_url, shape_create_function_url_config_response,
+  shape_delete_capacity_provider_response, shape_integer, shape_delete_function_response,
+  shape_unreserved_concurrent_executions, shape_account_limit, shape_account_usage,
+  shape_get_account_settings_response, shape_get_capacity_provider_response,
+  shape_get_code_signing_config_response, shape_output_payload, shape_x_amzn_trace_id,
+  shape_trace_header, shape_execution_data_included, shape_get_durable_execution_response,
+  shape_event_type, shape_event_id, shape_truncated, shape_event_input, shape_duration_seconds,
+  shape_execution_started_details, shape_event_result, shape_execution_succeeded_details,
+  shape_event_error, shape_execution_failed_details, shape_execution_timed_out_details,
+  shape_execution_stopped_details, shape_context_started_details, shape_context_succeeded_details,
+  shape_context_failed_details, shape_wait_started_details, shape_wait_succeeded_details,
+  shape_wait_cancelled_details, shape_step_started_details, shape_retry_details,
+  shape_step_succeeded_details, shape_step_failed_details, shape_chained_invoke_started_details,
+  shape_chained_invoke_succeeded_details, shape_chained_invoke_failed_details,
+  shape_chained_invoke_timed_out_details, shape_chained_invoke_stopped_details,
+  shape_callback_started_details, shape_callback_succeeded_details, shape_callback_failed_details,
+  shape_callback_timed_out_details, shape_invocation_completed_details, shape_event, shape_events,
+  shape_get_durable_execution_history_response, shape_get_durable_execution_state_response,
+  shape_sensitive_string_on_server_only, shape_resolved_s3_object,
+  shape_function_code_location_error, shape_function_code_location, shape_tags_error_code,
+  shape_tags_error_message, shape_tags_error, shape_concurrency, shape_get_function_response,
+  shape_get_function_code_signing_config_response, shape_get_function_concurrency_response,
+  shape_function_event_invoke_config, shape_get_function_recursion_config_response,
+  shape_get_function_scaling_config_response, shape_get_function_url_config_response,
+  shape_layer_version_content_output, shape_layer_arn, shape_get_layer_version_response,
+  shape_get_layer_version_policy_response, shape_get_policy_response, shape_non_negative_integer,
+  shape_provisioned_concurrency_status_enum, shape_get_provisioned_concurrency_config_response,
+  shape_get_runtime_management_config_response, shape_invocation_response, shape_http_status,
+  shape_invoke_async_response, shape_invoke_response_stream_update,
+  shape_invoke_with_response_stream_complete_event,
+  shape_invoke_with_response_stream_response_event, shape_invoke_with_response_stream_response,
+  shape_alias_list, shape_list_aliases_response, shape_capacity_providers_list,
+  shape_list_capacity_providers_response, shape_code_signing_config_list,
+  shape_list_code_signing_configs_response, shape_execution, shape_durable_executions,
+  shape_list_durable_executions_by_function_response, shape_event_source_mappings_list,
+  shape_list_event_source_mappings_response, shape_function_event_invoke_config_list,
+  shape_list_function_event_invoke_configs_response, shape_function_url_config,
+  shape_function_url_config_list, shape_list_function_url_configs_response,
+  shape_function_versions_by_capacity_provider_list_item,
+  shape_function_versions_by_capacity_provider_list,
+  shape_list_function_versions_by_capacity_provider_response, shape_function_list,
+  shape_list_functions_response, shape_function_arn_list,
+  shape_list_functions_by_code_signing_config_response, shape_layer_versions_list_item,
+  shape_layer_versions_list, shape_list_layer_versions_response, shape_layers_list_item,
+  shape_layers_list, shape_list_layers_response, shape_provisioned_concurrency_config_list_item,
+  shape_provisioned_concurrency_config_list, shape_list_provisioned_concurrency_configs_response,
+  shape_list_tags_response, shape_list_versions_by_function_response,
+  shape_publish_layer_version_response, shape_put_function_code_signing_config_response,
+  shape_put_function_recursion_config_response, shape_put_function_scaling_config_response,
+  shape_put_provisioned_concurrency_config_response, shape_put_runtime_management_config_response,
+  shape_stop_durable_execution_response, shape_update_capacity_provider_response,
+  shape_update_code_signing_config_response, shape_update_function_url_config_response,
+  shape_throttle_reason, shape_error_alias_limit_exceeded_exception,
+  shape_error_callback_timeout_exception, shape_error_capacity_provider_limit_exceeded_exception,
+  shape_error_code_artifact_user_deleted_exception, shape_error_code_artifact_user_failed_exception,
+  shape_error_code_artifact_user_pending_exception,
+  shape_error_code_signing_config_not_found_exception, shape_error_code_storage_exceeded_exception,
+  shape_error_code_verification_failed_exception,
+  shape_error_durable_execution_already_started_exception, shape_error_ec2_access_denied_exception,
+  shape_error_ec2_throttled_exception, shape_error_ec2_unexpected_exception,
+  shape_error_efsio_exception, shape_error_efs_mount_connectivity_exception,
+  shape_error_efs_mount_failure_exception, shape_error_efs_mount_timeout_exception,
+  shape_error_eni_limit_reached_exception, shape_error_eni_not_ready_exception,
+  shape_error_function_versions_per_capacity_provider_limit_exceeded_exception,
+  shape_error_invalid_code_signature_exception, shape_error_invalid_parameter_value_exception,
+  shape_error_invalid_request_content_exception, shape_error_invalid_runtime_exception,
+  shape_error_invalid_security_group_id_exception, shape_error_invalid_subnet_id_exception,
+  shape_error_invalid_zip_file_exception, shape_error_kms_access_denied_exception,
+  shape_error_kms_disabled_exception, shape_error_kms_invalid_state_exception,
+  shape_error_kms_not_found_exception, shape_error_mode_not_supported_exception,
+  shape_error_no_published_version_exception, shape_error_policy_length_exceeded_exception,
+  shape_error_precondition_failed_exception,
+  shape_error_provisioned_concurrency_config_not_found_exception,
+  shape_error_public_policy_exception, shape_error_recursive_invocation_exception,
+  shape_error_request_too_large_exception, shape_error_resource_conflict_exception,
+  shape_error_resource_in_use_exception, shape_error_resource_not_found_exception,
+  shape_error_resource_not_ready_exception, shape_error_s3_files_mount_connectivity_exception,
+  shape_error_s3_files_mount_failure_exception, shape_error_s3_files_mount_timeout_exception,
+  shape_error_serialized_request_entity_too_large_exception, shape_error_service_exception,
+  shape_error_service_quota_exceeded_exception, shape_error_snap_start_exception,
+  shape_error_snap_start_not_ready_exception, shape_error_snap_start_regeneration_failure_exception,
+  shape_error_snap_start_timeout_exception, shape_error_subnet_ip_address_limit_reached_exception,
+  shape_error_too_many_requests_exception, shape_error_unsupported_media_type_exception
+};
+
+static const struct {
+  char t0[8], t8[10], t18[11], t29[14], t43[15], t58[12], t70[13], t83[7], t90[7], t97[10],
+  t107[10], t117[15], t132[16], t148[11], t159[12], t171[13], t184[14], t198[10], t208[11],
+  t219[20], t239[23], t262[22], t284[25], t309[14], t323[15], t338[17], t355[19], t374[10],
+  t384[10], t394[15], t409[17], t426[13], t439[14], t453[10], t463[11], t474[10], t484[11],
+  t495[11], t506[12], t518[15], t533[16], t549[24], t573[27], t600[12], t612[13], t625[15],
+  t640[16], t656[24], t680[26], t706[9], t715[10], t725[3], t728[3], t731[9], t740[10], t750[5],
+  t755[5], t760[5], t765[5], t770[8], t778[9], t787[8], t795[8], t803[6], t809[6], t815[15],
+  t830[16], t846[12], t858[13], t871[12], t883[13], t896[16], t912[17], t929[21], t950[23],
+  t973[20], t993[22], t1015[16], t1031[17], t1048[8], t1056[8], t1064[12], t1076[13], t1089[25],
+  t1114[27], t1141[16], t1157[17], t1174[12], t1186[12], t1198[14], t1212[15], t1227[10], t1237[11],
+  t1248[17], t1265[19], t1284[32], t1316[36], t1352[14], t1366[14], t1380[21], t1401[23], t1424[22],
+  t1446[24], t1470[21], t1491[23], t1514[12], t1526[13], t1539[13], t1552[16], t1568[12], t1580[13],
+  t1593[16], t1609[17], t1626[5], t1631[5], t1636[13], t1649[14], t1663[15], t1678[17], t1695[9],
+  t1704[10], t1714[14], t1728[15], t1743[21], t1764[23], t1787[10], t1797[11], t1808[18], t1826[19],
+  t1845[21], t1866[22], t1888[30], t1918[33], t1951[10], t1961[12], t1973[5], t1978[5], t1983[14],
+  t1997[15], t2012[16], t2028[17], t2045[26], t2071[29], t2100[30], t2130[33], t2163[18], t2181[19],
+  t2200[20], t2220[22], t2242[8], t2250[8], t2258[8], t2266[8], t2274[8], t2282[8], t2290[19],
+  t2309[20], t2329[12], t2341[12], t2353[10], t2363[11], t2374[10], t2384[11], t2395[4], t2399[4],
+  t2403[10], t2413[10], t2423[10], t2433[10], t2443[18], t2461[20], t2481[18], t2499[20], t2519[14],
+  t2533[15], t2548[24], t2572[26], t2598[16], t2614[18], t2632[21], t2653[23], t2676[13], t2689[14],
+  t2703[15], t2718[16], t2734[13], t2747[14], t2761[15], t2776[16], t2792[15], t2807[16], t2823[16],
+  t2839[18], t2857[15], t2872[17], t2889[8], t2897[8], t2905[10], t2915[11], t2926[15], t2941[16],
+  t2957[10], t2967[14], t2981[15], t2996[14], t3010[15], t3025[31], t3056[35], t3091[22], t3113[23],
+  t3136[17], t3153[18], t3171[26], t3197[28], t3225[18], t3243[19], t3262[26], t3288[30], t3318[27],
+  t3345[31], t3376[21], t3397[23], t3420[24], t3444[27], t3471[7], t3478[7], t3485[7], t3492[7],
+  t3499[27], t3526[29], t3555[23], t3578[26], t3604[22], t3626[24], t3650[36], t3686[41], t3727[34],
+  t3761[39], t3800[28], t3828[32], t3860[24], t3884[26], t3910[8], t3918[9], t3927[9], t3936[10],
+  t3946[6], t3952[7], t3959[16], t3975[18], t3993[20], t4013[23], t4036[9], t4045[10], t4055[16],
+  t4071[19], t4090[24], t4114[28], t4142[10], t4152[11], t4163[10], t4173[10], t4183[4], t4187[4],
+  t4191[15], t4206[17], t4223[11], t4234[12], t4246[8], t4254[8], t4262[17], t4279[18], t4297[5],
+  t4302[5], t4307[8], t4315[9], t4324[10], t4334[11], t4345[20], t4365[22], t4387[20], t4407[22],
+  t4429[20], t4449[22], t4471[38], t4509[42], t4551[37], t4588[44], t4632[45], t4677[50], t4727[22],
+  t4749[25], t4774[17], t4791[18], t4809[8], t4817[8], t4825[5], t4830[5], t4835[8], t4843[8],
+  t4851[5], t4856[5], t4861[8], t4869[8], t4877[11], t4888[12], t4900[8], t4908[8], t4916[10],
+  t4926[11], t4937[12], t4949[13], t4962[17], t4979[19], t4998[12], t5010[12], t5022[14], t5036[15],
+  t5051[7], t5058[7], t5065[18], t5083[20], t5103[21], t5124[24], t5148[12], t5160[13], t5173[17],
+  t5190[18], t5208[10], t5218[11], t5229[14], t5243[15], t5258[23], t5281[25], t5306[14], t5320[15],
+  t5335[17], t5352[18], t5370[13], t5383[14], t5397[13], t5410[14], t5424[13], t5437[14], t5451[14],
+  t5465[15], t5480[7], t5487[8], t5495[9], t5504[10], t5514[5], t5519[5], t5524[11], t5535[12],
+  t5547[5], t5552[5], t5557[21], t5578[23], t5601[9], t5610[10], t5620[7], t5627[7], t5634[13],
+  t5647[14], t5661[22], t5683[16], t5699[15], t5714[9], t5723[21], t5744[15], t5759[29], t5788[23],
+  t5811[16], t5827[11], t5838[12], t5850[6], t5856[6], t5862[21], t5883[9], t5892[9], t5901[13],
+  t5914[14], t5928[14], t5942[15], t5957[13], t5970[14], t5984[23], t6007[24], t6031[18], t6049[19],
+  t6068[9], t6077[9], t6086[8], t6094[8], t6102[24], t6126[25], t6151[19], t6170[20], t6190[12],
+  t6202[13], t6215[11], t6226[12], t6238[29], t6267[31], t6298[25], t6323[29], t6352[14], t6366[15],
+  t6381[25], t6406[27], t6433[25], t6458[27], t6485[22], t6507[24], t6531[32], t6563[34], t6597[16],
+  t6613[18], t6631[18], t6649[20], t6669[11], t6680[12], t6692[7], t6699[7], t6706[8], t6714[9],
+  t6723[7], t6730[8], t6738[10], t6748[10], t6758[13], t6771[14], t6785[8], t6793[8], t6801[21],
+  t6822[23], t6845[22], t6867[24], t6891[15], t6906[16], t6922[13], t6935[14], t6949[7], t6956[7],
+  t6963[17], t6980[18], t6998[15], t7013[16], t7029[12], t7041[13], t7054[12], t7066[13], t7079[16],
+  t7095[17], t7112[21], t7133[23], t7156[11], t7167[11], t7178[11], t7189[12], t7201[18], t7219[20],
+  t7239[9], t7248[10], t7258[13], t7271[14], t7285[17], t7302[18], t7320[20], t7340[23], t7363[18],
+  t7381[20], t7401[10], t7411[11], t7422[8], t7430[20], t7450[22], t7472[12], t7484[13], t7497[21],
+  t7518[23], t7541[22], t7563[24], t7587[22], t7609[25], t7634[6], t7640[7], t7647[9], t7656[10],
+  t7666[25], t7691[28], t7719[14], t7733[16], t7749[19], t7768[20], t7788[8], t7796[8], t7804[10],
+  t7814[11], t7825[12], t7837[13], t7850[16], t7866[18], t7884[17], t7901[19], t7920[23], t7943[26],
+  t7969[27], t7996[31], t8027[20], t8047[22], t8069[21], t8090[23], t8113[13], t8126[14], t8140[12],
+  t8152[13], t8165[13], t8178[14], t8192[11], t8203[12], t8215[14], t8229[16], t8245[17], t8262[19],
+  t8281[15], t8296[17], t8313[21], t8334[22], t8356[31], t8387[33], t8420[14], t8434[15], t8449[13],
+  t8462[14], t8476[13], t8489[14], t8503[13], t8516[16], t8532[12], t8544[13], t8557[22], t8579[24],
+  t8603[10], t8613[10], t8623[6], t8629[6], t8635[9], t8644[9], t8653[15], t8668[16], t8684[13],
+  t8697[14], t8711[16], t8727[17], t8744[17], t8761[18], t8779[10], t8789[11], t8800[10], t8810[11],
+  t8821[8], t8829[9], t8838[15], t8853[16], t8869[24], t8893[26], t8919[26], t8945[28], t8973[23],
+  t8996[25], t9021[25], t9046[28], t9074[24], t9098[26], t9124[22], t9146[24], t9170[24], t9194[26],
+  t9220[21], t9241[23], t9264[19], t9283[21], t9304[21], t9325[23], t9348[21], t9369[23], t9392[19],
+  t9411[21], t9432[21], t9453[23], t9476[18], t9494[20], t9514[28], t9542[31], t9573[30], t9603[33],
+  t9636[27], t9663[30], t9693[29], t9722[33], t9755[28], t9783[31], t9814[23], t9837[25], t9862[25],
+  t9887[27], t9914[22], t9936[24], t9960[24], t9984[27], t10011[27], t10038[29], t10067[7],
+  t10074[7], t10081[15], t10096[16], t10112[9], t10121[9], t10130[17], t10147[19], t10166[17],
+  t10183[19], t10202[14], t10216[14], t10230[10], t10240[11], t10251[12], t10263[12], t10275[29],
+  t10304[32], t10336[31], t10367[34], t10401[17], t10418[19], t10437[9], t10446[10], t10456[16],
+  t10472[18], t10490[12], t10502[13], t10515[7], t10522[7], t10529[41], t10570[44], t10614[41],
+  t10655[44], t10699[41], t10740[44], t10784[13], t10797[14], t10811[21], t10832[15], t10847[17],
+  t10864[11], t10875[23], t10898[28], t10926[13], t10939[14], t10953[10], t10963[13], t10976[14],
+  t10990[15], t11005[16], t11021[12], t11033[13], t11046[13], t11059[29], t11088[8], t11096[8],
+  t11104[18], t11122[19], t11141[19], t11160[21], t11181[18], t11199[19], t11218[20], t11238[22],
+  t11260[27], t11287[30], t11317[19], t11336[21], t11357[17], t11374[18], t11392[10], t11402[10],
+  t11412[13], t11425[14], t11439[14], t11453[15], t11468[22], t11490[24], t11514[30], t11544[32],
+  t11576[9], t11585[9], t11594[14], t11608[15], t11623[14], t11637[15], t11652[13], t11665[15],
+  t11680[12], t11692[20], t11712[7], t11719[7], t11726[20], t11746[11], t11757[8], t11765[29],
+  t11794[5], t11799[1], t11800[23], t11823[15], t11838[32], t11870[12], t11882[29], t11911[9],
+  t11920[13], t11933[31], t11964[25], t11989[33], t12022[27], t12049[34], t12083[28], t12111[22],
+  t12133[16], t12149[23], t12172[5], t12177[27], t12204[10], t12214[13], t12227[7], t12234[32],
+  t12266[25], t12291[34], t12325[27], t12352[35], t12387[28], t12415[16], t12431[23], t12454[21],
+  t12475[36], t12511[23], t12534[13], t12547[28], t12575[23], t12598[21], t12619[36], t12655[27],
+  t12682[21], t12703[23], t12726[25], t12751[38], t12789[29], t12818[21], t12839[4], t12843[10],
+  t12853[22], t12875[24], t12899[22], t12921[9], t12930[30], t12960[7], t12967[28], t12995[25],
+  t13020[13], t13033[33], t13066[25], t13091[15], t13106[27], t13133[33], t13166[23], t13189[18],
+  t13207[30], t13237[23], t13260[25], t13285[28], t13313[24], t13337[18], t13355[19], t13374[25],
+  t13399[18], t13417[25], t13442[11], t13453[35], t13488[23], t13511[27], t13538[30], t13568[13],
+  t13581[7], t13588[23], t13611[14], t13625[13], t13638[23], t13661[32], t13693[28], t13721[13],
+  t13734[24], t13758[26], t13784[23], t13807[20], t13827[36], t13863[27], t13890[26], t13916[35],
+  t13951[6], t13957[26], t13983[19], t14002[44], t14046[15], t14061[11], t14072[38], t14110[10],
+  t14120[20], t14140[12], t14152[37], t14189[9], t14198[18], t14216[10], t14226[26], t14252[22],
+  t14274[16], t14290[33], t14323[4], t14327[25], t14352[33], t14385[30], t14415[28], t14443[35],
+  t14478[30], t14508[9], t14517[32], t14549[18], t14567[41], t14608[6], t14614[40], t14654[11],
+  t14665[42], t14707[9], t14716[40], t14756[6], t14762[23], t14785[13], t14798[15], t14813[13],
+  t14826[25], t14851[27], t14878[28], t14906[6], t14912[21], t14933[30], t14963[36], t14999[27],
+  t15026[28], t15054[25], t15079[39], t15118[33], t15151[32], t15183[33], t15216[35], t15251[29],
+  t15280[32], t15312[40], t15352[25], t15377[22], t15399[23], t15422[15], t15437[30], t15467[25],
+  t15492[25], t15517[25], t15542[21], t15563[58], t15621[30], t15651[31], t15682[31], t15713[24],
+  t15737[32], t15769[25], t15794[24], t15818[25], t15843[21], t15864[25], t15889[21], t15910[26],
+  t15936[28], t15964[30], t15994[28], t16022[46], t16068[22], t16090[29], t16119[25], t16144[26],
+  t16170[23], t16193[26], t16219[26], t16245[34], t16279[29], t16308[29], t16337[41], t16378[17],
+  t16395[30], t16425[19], t16444[27], t16471[38], t16509[26], t16535[37], t16572[25], t16597[30],
+  t16627[127], t16754[17], t16771[23], t16794[47], t16841[18], t16859[235], t17094[34], t17128[7],
+  t17135[112], t17247[7], t17254[17], t17271[41], t17312[164], t17476[21], t17497[15], t17512[13],
+  t17525[25], t17550[13], t17563[156], t17719[32], t17751[7], t17758[136], t17894[17], t17911[16],
+  t17927[62], t17989[19], t18008[36], t18044[20], t18064[8], t18072[41], t18113[153], t18266[23],
+  t18289[25], t18314[117], t18431[24], t18455[14], t18469[15], t18484[3], t18487[24], t18511[174],
+  t18685[230], t18915[21], t18936[126], t19062[119], t19181[19], t19200[127], t19327[29],
+  t19356[58], t19414[335], t19749[93], t19842[18];
+} texts = {
+  "message", "LayerName", "layer_name", "VersionNumber", "version_number", "StatementId",
+  "statement_id", "Action", "action", "Principal", "principal", "OrganizationId", "organization_id",
+  "RevisionId", "revision_id", "FunctionName", "function_name", "SourceArn", "source_arn",
+  "FunctionUrlAuthType", "function_url_auth_type", "InvokedViaFunctionUrl",
+  "invoked_via_function_url", "SourceAccount", "source_account", "EventSourceToken",
+  "event_source_token", "Qualifier", "qualifier", "PrincipalOrgID", "principal_org_id",
+  "ErrorMessage", "error_message", "ErrorType", "error_type", "ErrorData", "error_data",
+  "StackTrace", "stack_trace", "ReplayChildren", "replay_children", "NextAttemptDelaySeconds",
+  "next_attempt_delay_seconds", "WaitSeconds", "wait_seconds", "TimeoutSeconds", "timeout_seconds",
+  "HeartbeatTimeoutSeconds", "heartbeat_timeout_seconds", "TenantId", "tenant_id", "Id", "id",
+  "ParentId", "parent_id", "Name", "name", "Type", "type", "SubType", "sub_type", "Payload",
+  "payload", "Error", "error", "ContextOptions", "context_options", "StepOptions", "step_options",
+  "WaitOptions", "wait_options", "CallbackOptions", "callback_options", "ChainedInvokeOptions",
+  "chained_invoke_options", "DurableExecutionArn", "durable_execution_arn", "CheckpointToken",
+  "checkpoint_token", "Updates", "updates", "ClientToken", "client_token",
+  "AdditionalVersionWeights", "additional_version_weights", "FunctionVersion", "function_version",
+  "Description", "description", "RoutingConfig", "routing_config", "SubnetIds", "subnet_ids",
+  "SecurityGroupIds", "security_group_ids", "CapacityProviderOperatorRoleArn",
+  "capacity_provider_operator_role_arn", "Architectures", "architectures", "AllowedInstanceTypes",
+  "allowed_instance_types", "ExcludedInstanceTypes", "excluded_instance_types",
+  "PredefinedMetricType", "predefined_metric_type", "TargetValue", "target_value", "MaxVCpuCount",
+  "max_v_cpu_count", "ScalingMode", "scaling_mode", "ScalingPolicies", "scaling_policies", "Mode",
+  "mode", "ExplicitTags", "explicit_tags", "SystemLogLevel", "system_log_level", "LogGroup",
+  "log_group", "LoggingConfig", "logging_config", "CapacityProviderName", "capacity_provider_name",
+  "VpcConfig", "vpc_config", "PermissionsConfig", "permissions_config", "InstanceRequirements",
+  "instance_requirements", "CapacityProviderScalingConfig", "capacity_provider_scaling_config",
+  "KmsKeyArn", "kms_key_arn", "Tags", "tags", "PropagateTags", "propagate_tags", "TelemetryConfig",
+  "telemetry_config", "SigningProfileVersionArns", "signing_profile_version_arns",
+  "UntrustedArtifactOnDeployment", "untrusted_artifact_on_deployment", "AllowedPublishers",
+  "allowed_publishers", "CodeSigningPolicies", "code_signing_policies", "Pattern", "pattern",
+  "Filters", "filters", "Metrics", "metrics", "MaximumConcurrency", "maximum_concurrency",
+  "Destination", "destination", "OnSuccess", "on_success", "OnFailure", "on_failure", "URI", "uri",
+  "Endpoints", "endpoints", "Attribute", "attribute", "SchemaRegistryURI", "schema_registry_uri",
+  "EventRecordFormat", "event_record_format", "AccessConfigs", "access_configs",
+  "SchemaValidationConfigs", "schema_validation_configs", "ConsumerGroupId", "consumer_group_id",
+  "SchemaRegistryConfig", "schema_registry_config", "DatabaseName", "database_name",
+  "CollectionName", "collection_name", "FullDocument", "full_document", "MinimumPollers",
+  "minimum_pollers", "MaximumPollers", "maximum_pollers", "PollerGroupName", "poller_group_name",
+  "EventSourceArn", "event_source_arn", "Enabled", "enabled", "BatchSize", "batch_size",
+  "FilterCriteria", "filter_criteria", "KMSKeyArn", "MetricsConfig", "metrics_config",
+  "ScalingConfig", "scaling_config", "MaximumBatchingWindowInSeconds",
+  "maximum_batching_window_in_seconds", "ParallelizationFactor", "parallelization_factor",
+  "StartingPosition", "starting_position", "StartingPositionTimestamp",
+  "starting_position_timestamp", "DestinationConfig", "destination_config",
+  "MaximumRecordAgeInSeconds", "maximum_record_age_in_seconds", "BisectBatchOnFunctionError",
+  "bisect_batch_on_function_error", "MaximumRetryAttempts", "maximum_retry_attempts",
+  "TumblingWindowInSeconds", "tumbling_window_in_seconds", "Topics", "topics", "Queues", "queues",
+  "SourceAccessConfigurations", "source_access_configurations", "SelfManagedEventSource",
+  "self_managed_event_source", "FunctionResponseTypes", "function_response_types",
+  "AmazonManagedKafkaEventSourceConfig", "amazon_managed_kafka_event_source_config",
+  "SelfManagedKafkaEventSourceConfig", "self_managed_kafka_event_source_config",
+  "DocumentDBEventSourceConfig", "document_db_event_source_config", "ProvisionedPollerConfig",
+  "provisioned_poller_config", "ZipFile", "zip_file", "S3Bucket", "s3_bucket", "S3Key", "s3_key",
+  "S3ObjectVersion", "s3_object_version", "S3ObjectStorageMode", "s3_object_storage_mode",
+  "ImageUri", "image_uri", "SourceKMSKeyArn", "source_kms_key_arn", "Ipv6AllowedForDualStack",
+  "ipv6_allowed_for_dual_stack", "TargetArn", "target_arn", "Variables", "variables", "Arn", "arn",
+  "LocalMountPath", "local_mount_path", "EntryPoint", "entry_point", "Command", "command",
+  "WorkingDirectory", "working_directory", "Size", "size", "ApplyOn", "apply_on", "LogFormat",
+  "log_format", "ApplicationLogLevel", "application_log_level", "TenantIsolationMode",
+  "tenant_isolation_mode", "CapacityProviderArn", "capacity_provider_arn",
+  "PerExecutionEnvironmentMaxConcurrency", "per_execution_environment_max_concurrency",
+  "ExecutionEnvironmentMemoryGiBPerVCpu", "execution_environment_memory_gi_b_per_v_cpu",
+  "LambdaManagedInstancesCapacityProviderConfig",
+  "lambda_managed_instances_capacity_provider_config", "RetentionPeriodInDays",
+  "retention_period_in_days", "ExecutionTimeout", "execution_timeout", "Runtime", "runtime", "Role",
+  "role", "Handler", "handler", "Code", "code", "Timeout", "timeout", "MemorySize", "memory_size",
+  "Publish", "publish", "PublishTo", "publish_to", "PackageType", "package_type",
+  "DeadLetterConfig", "dead_letter_config", "Environment", "environment", "TracingConfig",
+  "tracing_config", "Layers", "layers", "FileSystemConfigs", "file_system_configs",
+  "CodeSigningConfigArn", "code_signing_config_arn", "ImageConfig", "image_config",
+  "EphemeralStorage", "ephemeral_storage", "SnapStart", "snap_start", "TenancyConfig",
+  "tenancy_config", "CapacityProviderConfig", "capacity_provider_config", "DurableConfig",
+  "durable_config", "AllowCredentials", "allow_credentials", "AllowHeaders", "allow_headers",
+  "AllowMethods", "allow_methods", "AllowOrigins", "allow_origins", "ExposeHeaders",
+  "expose_headers", "MaxAge", "max_age", "AuthType", "auth_type", "Cors", "cors", "InvokeMode",
+  "invoke_mode", "UUID", "uuid", "IncludeExecutionData", "include_execution_data", "MaxItems",
+  "max_items", "Marker", "marker", "ReverseOrder", "reverse_order", "x-amz-invocation-type",
+  "invocation_type", "x-amz-log-type", "log_type", "x-amz-client-context", "client_context",
+  "x-amz-durable-execution-name", "durable_execution_name", "x-amz-tenant-id", "InvokeArgs",
+  "invoke_args", "State", "state", "DurableExecutionName", "Statuses", "statuses", "StartedAfter",
+  "started_after", "StartedBefore", "started_before", "MasterRegion", "master_region",
+  "CompatibleArchitecture", "compatible_architecture", "CompatibleRuntime", "compatible_runtime",
+  "Resource", "resource", "Content", "content", "CompatibleArchitectures",
+  "compatible_architectures", "CompatibleRuntimes", "compatible_runtimes", "LicenseInfo",
+  "license_info", "CodeSha256", "code_sha256", "ReservedConcurrentExecutions",
+  "reserved_concurrent_executions", "MaximumEventAgeInSeconds", "maximum_event_age_in_seconds",
+  "RecursiveLoop", "recursive_loop", "MinExecutionEnvironments", "min_execution_environments",
+  "MaxExecutionEnvironments", "max_execution_environments", "FunctionScalingConfig",
+  "function_scaling_config", "ProvisionedConcurrentExecutions", "provisioned_concurrent_executions",
+  "UpdateRuntimeOn", "update_runtime_on", "RuntimeVersionArn", "runtime_version_arn", "CallbackId",
+  "callback_id", "Result", "result", "tagKeys", "tag_keys", "DryRun", "dry_run", "Statement",
+  "statement", "InputPayload", "input_payload", "Attempt", "attempt", "NextAttemptTimestamp",
+  "next_attempt_timestamp", "ScheduledEndTimestamp", "scheduled_end_timestamp", "StartTimestamp",
+  "start_timestamp", "EndTimestamp", "end_timestamp", "Status", "status", "ExecutionDetails",
+  "execution_details", "ContextDetails", "context_details", "StepDetails", "step_details",
+  "WaitDetails", "wait_details", "CallbackDetails", "callback_details", "ChainedInvokeDetails",
+  "chained_invoke_details", "Operations", "operations", "NextMarker", "next_marker",
+  "NewExecutionState", "new_execution_state", "AliasArn", "alias_arn", "LastModified",
+  "last_modified", "CapacityProvider", "capacity_provider", "CodeSigningConfigId",
+  "code_signing_config_id", "CodeSigningConfig", "code_signing_config", "ErrorCode", "error_code",
+  "Message", "FilterCriteriaError", "filter_criteria_error", "FunctionArn", "function_arn",
+  "LastProcessingResult", "last_processing_result", "StateTransitionReason",
+  "state_transition_reason", "EventSourceMappingArn", "event_source_mapping_arn", "VpcId", "vpc_id",
+  "CodeSize", "code_size", "SigningProfileVersionArn", "signing_profile_version_arn",
+  "SigningJobArn", "signing_job_arn", "OptimizationStatus", "optimization_status", "Version",
+  "version", "MasterArn", "master_arn", "StateReason", "state_reason", "StateReasonCode",
+  "state_reason_code", "LastUpdateStatus", "last_update_status", "LastUpdateStatusReason",
+  "last_update_status_reason", "LastUpdateStatusReasonCode", "last_update_status_reason_code",
+  "ImageConfigResponse", "image_config_response", "RuntimeVersionConfig", "runtime_version_config",
+  "ConfigSha256", "config_sha256", "FunctionUrl", "function_url", "CreationTime", "creation_time",
+  "StatusCode", "status_code", "TotalCodeSize", "total_code_size", "CodeSizeUnzipped",
+  "code_size_unzipped", "CodeSizeZipped", "code_size_zipped", "ConcurrentExecutions",
+  "concurrent_executions", "UnreservedConcurrentExecutions", "unreserved_concurrent_executions",
+  "FunctionCount", "function_count", "AccountLimit", "account_limit", "AccountUsage",
+  "account_usage", "XAmznTraceId", "x_amzn_trace_id", "TraceHeader", "trace_header",
+  "ExecutionDataIncluded", "execution_data_included", "Truncated", "truncated", "Input", "input",
+  "Duration", "duration", "CurrentAttempt", "current_attempt", "RetryDetails", "retry_details",
+  "ExecutedVersion", "executed_version", "HeartbeatTimeout", "heartbeat_timeout", "RequestId",
+  "request_id", "EventType", "event_type", "EventId", "event_id", "EventTimestamp",
+  "event_timestamp", "ExecutionStartedDetails", "execution_started_details",
+  "ExecutionSucceededDetails", "execution_succeeded_details", "ExecutionFailedDetails",
+  "execution_failed_details", "ExecutionTimedOutDetails", "execution_timed_out_details",
+  "ExecutionStoppedDetails", "execution_stopped_details", "ContextStartedDetails",
+  "context_started_details", "ContextSucceededDetails", "context_succeeded_details",
+  "ContextFailedDetails", "context_failed_details", "WaitStartedDetails", "wait_started_details",
+  "WaitSucceededDetails", "wait_succeeded_details", "WaitCancelledDetails",
+  "wait_cancelled_details", "StepStartedDetails", "step_started_details", "StepSucceededDetails",
+  "step_succeeded_details", "StepFailedDetails", "step_failed_details",
+  "ChainedInvokeStartedDetails", "chained_invoke_started_details", "ChainedInvokeSucceededDetails",
+  "chained_invoke_succeeded_details", "ChainedInvokeFailedDetails", "chained_invoke_failed_details",
+  "ChainedInvokeTimedOutDetails", "chained_invoke_timed_out_details", "ChainedInvokeStoppedDetails",
+  "chained_invoke_stopped_details", "CallbackStartedDetails", "callback_started_details",
+  "CallbackSucceededDetails", "callback_succeeded_details", "CallbackFailedDetails",
+  "callback_failed_details", "CallbackTimedOutDetails", "callback_timed_out_details",
+  "InvocationCompletedDetails", "invocation_completed_details", "Events", "events",
+  "RepositoryType", "repository_type", "Location", "location", "ResolvedImageUri",
+  "resolved_image_uri", "ResolvedS3Object", "resolved_s3_object", "Configuration", "configuration",
+  "TagsError", "tags_error", "Concurrency", "concurrency", "AppliedFunctionScalingConfig",
+  "applied_function_scaling_config", "RequestedFunctionScalingConfig",
+  "requested_function_scaling_config", "LastModifiedTime", "last_modified_time", "LayerArn",
+  "layer_arn", "LayerVersionArn", "layer_version_arn", "CreatedDate", "created_date", "Policy",
+  "policy", "RequestedProvisionedConcurrentExecutions",
+  "requested_provisioned_concurrent_executions", "AvailableProvisionedConcurrentExecutions",
+  "available_provisioned_concurrent_executions", "AllocatedProvisionedConcurrentExecutions",
+  "allocated_provisioned_concurrent_executions", "StatusReason", "status_reason",
+  "x-amz-function-error", "function_error", "x-amz-log-result", "log_result",
+  "x-amz-executed-version", "x-amz-durable-execution-arn", "ErrorDetails", "error_details",
+  "LogResult", "PayloadChunk", "payload_chunk", "InvokeComplete", "invoke_complete", "EventStream",
+  "event_stream", "content-type", "response_stream_content_type", "Aliases", "aliases",
+  "CapacityProviders", "capacity_providers", "CodeSigningConfigs", "code_signing_configs",
+  "DurableExecutions", "durable_executions", "EventSourceMappings", "event_source_mappings",
+  "FunctionEventInvokeConfigs", "function_event_invoke_configs", "FunctionUrlConfigs",
+  "function_url_configs", "FunctionVersions", "function_versions", "Functions", "functions",
+  "FunctionArns", "function_arns", "LayerVersions", "layer_versions", "LatestMatchingVersion",
+  "latest_matching_version", "ProvisionedConcurrencyConfigs", "provisioned_concurrency_configs",
+  "Versions", "versions", "FunctionState", "function_state", "StopTimestamp", "stop_timestamp",
+  "EC2ErrorCode", "ec2_error_code", "retry-after", "retry_after_seconds", "Reason", "reason",
+  "/2018-10-31/layers/", "/versions/", "/policy", "add_layer_version_permission", "POST", "",
+  "/2015-03-31/functions/", "add_permission", "/2025-12-01/durable-executions/", "/checkpoint",
+  "checkpoint_durable_execution", "/aliases", "create_alias", "/2025-11-30/capacity-providers",
+  "create_capacity_provider", "/2020-04-22/code-signing-configs", "create_code_signing_config",
+  "/2015-03-31/event-source-mappings", "create_event_source_mapping", "/2015-03-31/functions",
+  "create_function", "/2021-10-31/functions/", "/url", "create_function_url_config", "/aliases/",
+  "delete_alias", "DELETE", "/2025-11-30/capacity-providers/", "delete_capacity_provider",
+  "/2020-04-22/code-signing-configs/", "delete_code_signing_config",
+  "/2015-03-31/event-source-mappings/", "delete_event_source_mapping", "delete_function",
+  "/2020-06-30/functions/", "/code-signing-config", "delete_function_code_signing_config",
+  "/2017-10-31/functions/", "/concurrency", "delete_function_concurrency", "/2019-09-25/functions/",
+  "/event-invoke-config", "delete_function_event_invoke_config", "delete_function_url_config",
+  "delete_layer_version", "/2019-09-30/functions/", "/provisioned-concurrency",
+  "delete_provisioned_concurrency_config", "/2016-08-19/account-settings", "get_account_settings",
+  "GET", "get_alias", "get_capacity_provider", "get_code_signing_config", "get_durable_execution",
+  "/history", "get_durable_execution_history", "/state", "get_durable_execution_state",
+  "get_event_source_mapping", "get_function", "get_function_code_signing_config",
+  "get_function_concurrency", "/configuration", "get_function_configuration",
+  "get_function_event_invoke_config", "/2024-08-31/functions/", "/recursion-config",
+  "get_function_recursion_config", "/2025-11-30/functions/", "/function-scaling-config",
+  "get_function_scaling_config", "get_function_url_config", "get_layer_version",
+  "/2018-10-31/layers", "get_layer_version_by_arn", "find=LayerVersion", "get_layer_version_policy",
+  "get_policy", "get_provisioned_concurrency_config", "/2021-07-20/functions/",
+  "/runtime-management-config", "get_runtime_management_config", "/invocations", "invoke",
+  "/2014-11-13/functions/", "/invoke-async", "invoke_async", "/2021-11-15/functions/",
+  "/response-streaming-invocations", "invoke_with_response_stream", "list_aliases",
+  "list_capacity_providers", "list_code_signing_configs", "/2025-12-01/functions/",
+  "/durable-executions", "list_durable_executions_by_function", "list_event_source_mappings",
+  "/event-invoke-config/list", "list_function_event_invoke_configs", "/urls",
+  "list_function_url_configs", "/function-versions", "list_function_versions_by_capacity_provider",
+  "list_functions", "/functions", "list_functions_by_code_signing_config", "/versions",
+  "list_layer_versions", "list_layers", "list_provisioned_concurrency_configs", "List=ALL",
+  "/2017-03-31/tags/", "list_tags", "list_versions_by_function", "publish_layer_version",
+  "publish_version", "put_function_code_signing_config", "PUT", "put_function_concurrency",
+  "put_function_event_invoke_config", "put_function_recursion_config",
+  "put_function_scaling_config", "put_provisioned_concurrency_config",
+  "put_runtime_management_config", "/policy/", "remove_layer_version_permission",
+  "remove_permission", "/2025-12-01/durable-execution-callbacks/", "/fail",
+  "send_durable_execution_callback_failure", "/heartbeat",
+  "send_durable_execution_callback_heartbeat", "/succeed",
+  "send_durable_execution_callback_success", "/stop", "stop_durable_execution", "tag_resource",
+  "untag_resource", "update_alias", "update_capacity_provider", "update_code_signing_config",
+  "update_event_source_mapping", "/code", "update_function_code", "update_function_configuration",
+  "update_function_event_invoke_config", "update_function_url_config",
+  "AliasLimitExceededException", "CallbackTimeoutException",
+  "CapacityProviderLimitExceededException", "CodeArtifactUserDeletedException",
+  "CodeArtifactUserFailedException", "CodeArtifactUserPendingException",
+  "CodeSigningConfigNotFoundException", "CodeStorageExceededException",
+  "CodeVerificationFailedException", "DurableExecutionAlreadyStartedException",
+  "EC2AccessDeniedException", "EC2ThrottledException", "EC2UnexpectedException", "EFSIOException",
+  "EFSMountConnectivityException", "EFSMountFailureException", "EFSMountTimeoutException",
+  "ENILimitReachedException", "ENINotReadyException",
+  "FunctionVersionsPerCapacityProviderLimitExceededException", "InvalidCodeSignatureException",
+  "InvalidParameterValueException", "InvalidRequestContentException", "InvalidRuntimeException",
+  "InvalidSecurityGroupIDException", "InvalidSubnetIDException", "InvalidZipFileException",
+  "KMSAccessDeniedException", "KMSDisabledException", "KMSInvalidStateException",
+  "KMSNotFoundException", "ModeNotSupportedException", "NoPublishedVersionException",
+  "PolicyLengthExceededException", "PreconditionFailedException",
+  "ProvisionedConcurrencyConfigNotFoundException", "PublicPolicyException",
+  "RecursiveInvocationException", "RequestTooLargeException", "ResourceConflictException",
+  "ResourceInUseException", "ResourceNotFoundException", "ResourceNotReadyException",
+  "S3FilesMountConnectivityException", "S3FilesMountFailureException",
+  "S3FilesMountTimeoutException", "SerializedRequestEntityTooLargeException", "ServiceException",
+  "ServiceQuotaExceededException", "SnapStartException", "SnapStartNotReadyException",
+  "SnapStartRegenerationFailureException", "SnapStartTimeoutException",
+  "SubnetIPAddressLimitReachedException", "TooManyRequestsException",
+  "UnsupportedMediaTypeException",
+  "(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:la"
+  "yer:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+",
+  "([a-zA-Z0-9-_]+)", "lambda:GetLayerVersion", "\\d{12}|\\*|arn:(aws[a-zA-Z-]*):iam::\\d{12}:root",
+  "o-[a-z0-9]{10,32}",
+  "(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:|("
+  "((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?))(function:)?([a-zA-Z0-9"
+  "-_\\.]+)(:(\\$LATEST(\\.PUBLISHED)?|[a-zA-Z0-9-_]+))?",
+  "(lambda:[*]|lambda:[a-zA-Z]+|[*])", "[^\\s]+",
+  "arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{"
+  "1})?:(\\d{12})?:(.*)",
+  "\\d{12}", "[a-zA-Z0-9._\\-]+", "\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+",
+  "arn:([a-zA-Z0-9-]+):lambda:([a-zA-Z0-9-]+):(\\d{12}):function:([a-zA-Z0-9_-]+):(\\$LATEST(?:\\"
+  ".PUBLISHED)?|[0-9]+)/durable-execution/([a-zA-Z0-9_-]+)/([a-zA-Z0-9_-]+)",
+  "[A-Za-z0-9+/]+={0,2}", "[a-zA-Z0-9-_]+", "[\\x20-\\x7E]+", "[a-zA-Z0-9\\._:\\/=+\\-@ ]+",
+  "[\\x21-\\x7E]+",
+  "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{"
+  "12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?",
+  "(\\$LATEST(\\.PUBLISHED)?|[0-9]+)", "[0-9]+",
+  "(arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:capac"
+  "ity-provider:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+",
+  "subnet-[0-9a-z]*", "sg-[0-9a-zA-Z]*",
+  "arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+", "[a-zA-Z0-9\\.\\*\\-]+",
+  "arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*", "[\\.\\-_/#A-Za-z0-9]+", "[\\s\\S]*",
+  "(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()",
+  "$|kafka://([^.]([a-zA-Z0-9\\-_.]{0,248}))|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\\-])+:((eusc-)?[a"
+  "-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1})?:(\\d{12})?:(.*)",
+  "[^.]([a-zA-Z0-9\\-_.]+)", "[ a-zA-Z0-9-\\/*:_+=.@-]*",
+  "(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9])\\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\\-"
+  "]*[A-Za-z0-9]):[0-9]{1,5}",
+  "[a-zA-Z0-9-\\/*:_+=.@-]*", "[^ /\\.$\\x22]*", "[a-zA-Z0-9-_]*", ".*", "[a-zA-Z]([a-zA-Z0-9_])+",
+  "((arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:l"
+  "ayer:[a-zA-Z0-9-_]+:[0-9]+)|(arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+))",
+  "arn:aws[a-zA-Z-]*:elasticfilesystem:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d"
+  "{12}:access-point/fsap-[a-f0-9]{17}$|^arn:aws[-a-z]*:s3files:[0-9a-z-:]+:file-system/fs-[0-9a-"
+  "f]{17,40}/access-point/fsap-[0-9a-f]{17,40}",
+  "/mnt/[a-zA-Z0-9-_.]+",
+  "arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:cod"
+  "e-signing-config:csc-[a-z0-9]{17}",
+  "arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:capaci"
+  "ty-provider:[a-zA-Z0-9-_]+",
+  "(|[a-zA-Z0-9$_-]+)",
+  "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{"
+  "12}:)?(function:)?([a-zA-Z0-9-_]+)",
+  "(\\$LATEST\\.PUBLISHED|[0-9]+)", "ALL|(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}",
+  "arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:(fun"
+  "ction:[a-zA-Z0-9-_]+(:(\\$LATEST|[a-zA-Z0-9-_]+))?|code-signing-config:csc-[a-z0-9]{17}|event-"
+  "source-mapping:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|(ca"
+  "pacity-provider|network-connector):[a-zA-Z0-9-_]{1,64})",
+  "arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}::runtime:.+",
+  "([a-zA-Z0-9-_.]+)",
+};
+
+const char *const model_text = texts.t0;
+
+const uint8_t model_bytes[] = {
+  /* layer_name: classes */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,2,
   2,2,2,2,2,2,2,2,2,3,0,0,0,0,0,0,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,0,0,0,0,5,0,6,
   7,8,9,10,11,12,11,13,11,11,14,15,16,17,11,11,18,19,11,20,21,22,11,23,11,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_layer_name[] = {
+  /* layer_name: accepts */
   60,0,0,0,0,0,0,
+  /* statement_id: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,1,
+  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
+  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,
+  /* statement_id: accepts */
+  4,
+  /* layer_permission_allowed_action: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,2,0,0,0,0,3,0,0,0,0,0,0,0,0,0,4,0,0,0,0,0,0,0,0,0,0,5,
+  6,0,7,8,0,0,0,9,0,0,10,11,12,13,0,0,14,15,16,0,0,0,0,17,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  /* layer_permission_allowed_action: accepts */
+  0,0,128,
+  /* layer_permission_allowed_principal: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,2,0,0,3,
+  3,3,3,3,3,3,3,3,3,4,0,0,0,0,0,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,0,0,0,0,0,0,5,
+  2,2,2,2,2,2,2,6,2,2,2,7,8,9,2,2,10,11,12,2,2,13,2,2,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,
+  /* layer_permission_allowed_principal: accepts */
+  4,0,0,0,0,0,
+  /* organization_id: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,2,
+  2,2,2,2,2,2,2,2,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,
+  2,2,2,2,2,2,2,2,2,2,2,2,2,3,2,2,2,2,2,2,2,2,2,2,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,
+  /* organization_id: accepts */
+  0,224,255,255,15,
+  /* namespaced_function_name: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,2,3,0,4,
+  4,4,4,4,4,4,4,4,4,5,0,0,0,0,0,0,6,7,8,9,10,8,8,11,12,8,8,13,8,8,8,14,8,8,15,16,17,8,8,8,8,8,0,0,0,
+  0,18,0,19,20,21,22,23,24,25,26,27,26,26,28,29,30,31,26,26,32,33,34,35,36,37,26,26,26,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  /* namespaced_function_name: accepts */
+  252,190,223,219,187,183,218,30,73,0,0,0,1,0,
+  /* action: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,0,0,0,0,0,0,4,
+  5,3,6,3,3,3,3,3,3,3,7,8,3,3,3,3,3,3,3,3,3,3,3,3,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,
+  /* action: accepts */
+  4,4,
+  /* principal: classes */
+  0,0,0,0,0,0,0,0,0,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,
+  2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,1,1,3,3,
+  3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,5,5,5,5,5,
+  1,1,1,1,1,1,1,1,1,1,1,
+  /* principal: accepts */
+  4,
+  /* arn: classes */
+  0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,0,3,
+  3,3,3,3,3,3,3,3,3,4,0,0,0,0,0,0,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,0,0,0,0,0,0,6,
+  7,8,7,9,7,10,7,11,7,7,7,7,12,13,7,7,14,15,7,16,17,18,7,7,7,0,0,0,0,0,19,19,19,19,19,19,19,19,19,
+  19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,
+  19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,1,1,20,20,20,20,20,20,20,20,
+  20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,21,21,21,21,21,21,21,21,21,21,
+  21,21,21,21,21,21,22,22,22,22,22,1,1,1,1,1,1,1,1,1,1,1,
+  /* arn: accepts */
+  0,0,1,0,0,0,
+  /* source_owner: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,
+  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,
+  /* source_owner: accepts */
+  0,32,
+  /* event_source_token: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,0,1,
+  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
+  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,
+  /* event_source_token: accepts */
+  4,
+  /* numeric_latest_published_or_alias_qualifier: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,2,3,0,2,
+  2,2,2,2,2,2,2,2,2,0,0,0,0,0,0,0,4,5,2,6,7,2,2,8,9,2,2,10,2,2,2,11,2,2,12,13,14,2,2,2,2,2,0,0,0,0,
+  2,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  /* numeric_latest_published_or_alias_qualifier: accepts */
+  252,3,8,
+  /* durable_execution_arn: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,2,3,4,5,
+  5,5,5,5,5,5,5,5,5,6,0,0,0,0,0,0,7,8,9,10,11,9,9,12,13,9,9,14,9,9,9,15,9,9,16,17,18,9,9,9,9,9,0,0,
+  0,0,19,0,20,21,22,23,24,25,9,9,26,9,9,27,28,29,30,9,9,31,9,32,33,9,9,34,9,9,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  /* durable_execution_arn: accepts */
+  0,0,0,0,0,0,0,0,0,0,1,
+  /* checkpoint_token: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,1,1,
+  1,1,1,1,1,1,1,1,1,0,0,0,2,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,1,
+  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,
+  /* checkpoint_token: accepts */
+  28,
+  /* operation_id: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,1,
+  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
+  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,
+  /* operation_id: accepts */
+  4,
+  /* operation_name: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
+  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
+  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,
+  /* operation_name: accepts */
+  4,
+  /* tenant_id: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,1,0,1,1,1,1,
+  1,1,1,1,1,1,1,1,1,1,0,0,1,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
+  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,
+  /* tenant_id: accepts */
+  4,
+  /* client_token: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
+  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
+  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,
+  /* client_token: accepts */
+  4,
+  /* function_name: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,2,0,0,3,
+  3,3,3,3,3,3,3,3,3,4,0,0,0,0,0,0,5,6,6,6,7,6,6,6,6,6,6,8,6,6,6,6,6,6,9,10,6,6,6,6,6,6,0,0,0,0,11,0,
+  12,13,14,15,16,17,18,19,20,19,19,21,22,23,24,19,19,25,26,27,28,29,30,19,19,19,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  /* function_name: accepts */
+  252,190,223,219,187,183,218,158,10,
+  /* version_with_latest_published: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,2,0,3,
+  3,3,3,3,3,3,3,3,3,0,0,0,0,0,0,0,4,5,0,6,7,0,0,8,9,0,0,10,0,0,0,11,0,0,12,13,14,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  /* version_with_latest_published: accepts */
+  8,2,8,
+  /* additional_version: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,
+  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,
+  /* additional_version: accepts */
+  4,
+  /* capacity_provider_name: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,2,
+  2,2,2,2,2,2,2,2,2,3,0,0,0,0,0,0,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,0,0,0,0,5,0,6,
+  7,8,9,10,11,12,11,13,11,11,14,15,16,17,18,11,19,20,21,22,23,24,11,25,11,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  /* capacity_provider_name: accepts */
+  60,0,0,0,0,0,0,0,0,
+  /* subnet_id: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,2,
+  2,2,2,2,2,2,2,2,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,
+  3,2,2,4,2,2,2,2,2,2,2,2,5,2,2,2,2,6,7,8,2,2,2,2,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,
+  /* subnet_id: accepts */
+  0,1,
+  /* security_group_id: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,2,
+  2,2,2,2,2,2,2,2,2,0,0,0,0,0,0,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,0,0,0,0,0,0,2,
+  2,2,2,2,2,3,2,2,2,2,2,2,2,2,2,2,2,4,2,2,2,2,2,2,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,
+  /* security_group_id: accepts */
+  16,
+  /* role_arn: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,2,1,1,3,
+  3,3,3,3,3,3,3,3,3,4,0,0,1,0,0,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,0,0,0,0,1,0,5,
+  2,2,2,6,2,2,2,7,2,2,8,9,10,11,2,2,12,13,2,2,2,14,2,2,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  /* role_arn: accepts */
+  0,0,0,0,1,
+  /* instance_type: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,1,1,0,1,
+  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,1,
+  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,
+  /* instance_type: accepts */
+  4,
+  /* kms_key_arn_non_empty: classes */
+  0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,3,0,3,
+  3,3,3,3,3,3,3,3,3,4,0,0,0,0,0,0,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,0,0,0,0,0,0,6,
+  2,2,2,2,2,2,2,2,2,2,2,2,7,2,2,2,8,9,2,2,2,10,2,2,2,0,0,0,0,0,11,11,11,11,11,11,11,11,11,11,11,11,
+  11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,
+  11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,1,1,12,12,12,12,12,12,12,12,12,12,12,
+  12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,13,13,13,13,13,13,13,13,13,13,13,13,13,
+  13,13,13,14,14,14,14,14,1,1,1,1,1,1,1,1,1,1,1,
+  /* kms_key_arn_non_empty: accepts */
+  0,4,
+  /* log_group: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,1,1,1,1,
+  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
+  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,
+  /* log_group: accepts */
+  4,
+  /* pattern: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
+  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,3,3,
+  3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,5,5,5,5,5,
+  2,2,2,2,2,2,2,2,2,2,2,
+  /* pattern: accepts */
+  2,
+  /* kms_key_arn: classes */
+  0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,3,0,3,
+  3,3,3,3,3,3,3,3,3,4,0,0,0,0,0,0,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,0,0,0,0,0,0,6,
+  2,2,2,2,2,2,2,2,2,2,2,2,7,2,2,2,8,9,2,2,2,10,2,2,2,0,0,0,0,0,11,11,11,11,11,11,11,11,11,11,11,11,
+  11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,
+  11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,1,1,12,12,12,12,12,12,12,12,12,12,12,
+  12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,13,13,13,13,13,13,13,13,13,13,13,13,13,
+  13,13,13,14,14,14,14,14,1,1,1,1,1,1,1,1,1,1,1,
+  /* kms_key_arn: accepts */
+  2,4,
+  /* destination_arn: classes */
+  0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,3,4,5,
+  5,5,5,5,5,5,5,5,5,6,0,0,0,0,0,0,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,0,0,0,0,8,0,9,
+  10,11,10,12,13,14,10,15,10,16,10,10,17,18,10,10,19,20,10,21,22,23,10,10,10,0,0,0,0,0,24,24,24,24,
+  24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,
+  24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,25,25,26,26,
+  26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,27,27,27,27,
+  27,27,27,27,27,27,27,27,27,27,27,27,28,28,28,28,28,25,25,25,25,25,25,25,25,25,25,25,
+  /* destination_arn: accepts */
+  2,0,8,81,2,65,16,82,85,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,
+  255,255,255,255,255,255,255,255,255,255,255,7,
+  /* topic: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,2,0,1,
+  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
+  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,
+  3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,5,5,
+  5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,7,7,7,7,7,
+  4,4,4,4,4,4,4,4,4,4,4,
+  /* topic: accepts */
+  64,
+  /* uri: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,1,1,0,1,1,1,1,
+  1,1,1,1,1,1,1,1,1,1,0,0,1,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
+  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,
+  /* uri: accepts */
+  2,
+  /* endpoint: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,2,0,3,
+  3,3,3,3,3,3,3,3,3,4,0,0,0,0,0,0,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,0,0,0,0,0,0,5,
+  5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,
+  /* endpoint: accepts */
+  224,3,
+  /* schema_registry_uri: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,0,1,1,1,1,
+  1,1,1,1,1,1,1,1,1,1,0,0,1,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
+  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,
+  /* schema_registry_uri: accepts */
+  2,
+  /* database_name: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,0,1,0,0,0,0,0,0,0,0,0,1,1,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,
+  2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,1,1,3,3,
+  3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,5,5,5,5,5,
+  1,1,1,1,1,1,1,1,1,1,1,
+  /* database_name: accepts */
+  2,
+  /* provisioned_poller_group_name: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,1,
+  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
+  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,
+  /* provisioned_poller_group_name: accepts */
+  2,
+  /* s3_key: classes */
+  0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,
+  2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,1,1,3,3,
+  3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,5,5,5,5,5,
+  1,1,1,1,1,1,1,1,1,1,1,
+  /* s3_key: accepts */
+  2,
+  /* environment_variable_name: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,
+  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,0,0,0,0,1,0,2,
+  2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,
+  /* environment_variable_name: accepts */
+  8,
+  /* layer_version_arn: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,2,
+  2,2,2,2,2,2,2,2,2,3,0,0,0,0,0,0,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,0,0,0,0,5,0,6,
+  7,8,9,10,11,12,11,13,11,11,14,15,16,17,11,11,18,19,11,20,21,22,11,23,11,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  /* layer_version_arn: accepts */
+  0,0,0,0,0,0,0,0,32,0,64,
+  /* file_system_arn: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,2,3,
+  3,3,4,3,3,3,3,3,3,5,0,0,0,0,0,0,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,0,0,0,0,0,0,7,
+  8,9,8,10,11,12,13,14,13,13,15,16,17,18,19,13,20,21,22,23,24,25,13,26,13,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  /* file_system_arn: accepts */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,128,224,255,255,15,
+  /* local_mount_path: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,2,1,
+  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
+  1,1,1,1,1,1,1,1,1,1,1,3,4,1,1,1,1,1,5,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,
+  /* local_mount_path: accepts */
+  128,
+  /* code_signing_config_arn: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,2,
+  2,2,2,2,2,2,2,2,2,3,0,0,0,0,0,0,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,0,0,0,0,0,0,5,
+  6,7,8,9,10,11,12,13,12,12,14,15,16,17,12,12,18,19,12,20,21,22,12,12,12,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  /* code_signing_config_arn: accepts */
+  0,0,0,0,0,0,0,0,0,0,0,2,
+  /* capacity_provider_arn: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,2,
+  2,2,2,2,2,2,2,2,2,3,0,0,0,0,0,0,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,0,0,0,0,5,0,6,
+  7,8,9,10,11,12,11,13,11,11,14,15,16,17,18,11,19,20,21,22,23,24,11,25,11,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  /* capacity_provider_arn: accepts */
+  0,0,0,0,0,0,0,0,8,
+  /* qualifier: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,1,0,0,1,
+  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
+  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,
+  /* qualifier: accepts */
+  2,
+  /* unqualified_function_name: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,2,
+  2,2,2,2,2,2,2,2,2,3,0,0,0,0,0,0,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,0,0,0,0,5,0,6,
+  7,8,9,10,11,12,13,14,13,13,15,16,17,18,13,13,19,20,21,22,23,24,13,13,13,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  /* unqualified_function_name: accepts */
+  252,255,191,159,159,229,78,5,
+  /* published_function_qualifier: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,2,0,3,
+  3,3,3,3,3,3,3,3,3,0,0,0,0,0,0,0,4,5,0,6,7,0,0,8,9,0,0,10,0,0,0,11,0,0,12,13,14,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  /* published_function_qualifier: accepts */
+  8,0,8,
+  /* master_region: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,2,
+  2,2,2,2,2,2,2,2,2,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,
+  5,6,5,7,5,8,5,9,5,5,5,5,5,10,5,5,5,11,5,12,13,5,5,5,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,
+  /* master_region: accepts */
+  0,1,0,
+  /* taggable_resource: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,2,0,0,3,
+  3,3,3,3,3,3,3,3,3,4,0,0,0,0,0,0,5,6,6,6,7,6,8,8,8,8,8,9,8,8,8,8,8,8,10,11,8,8,8,8,8,8,0,0,0,0,12,
+  0,13,14,15,16,17,18,19,20,21,20,22,23,24,25,26,27,20,28,29,30,31,32,33,20,34,20,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  /* taggable_resource: accepts */
+  0,0,0,0,0,0,0,0,0,0,0,0,1,8,0,0,128,73,146,36,73,146,36,73,146,84,85,85,85,253,255,255,7,
+  /* runtime_version_arn: classes */
+  0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,0,3,
+  3,3,3,3,3,3,3,3,3,4,0,0,0,0,0,0,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,0,0,0,0,0,0,6,
+  7,8,9,10,11,12,11,13,11,11,14,15,16,17,11,11,18,19,20,21,22,23,11,11,11,0,0,0,0,0,24,24,24,24,24,
+  24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,
+  24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,1,1,25,25,25,25,
+  25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,26,26,26,26,26,26,
+  26,26,26,26,26,26,26,26,26,26,27,27,27,27,27,1,1,1,1,1,1,1,1,1,1,1,
+  /* runtime_version_arn: accepts */
+  0,0,0,0,0,32,0,
+  /* namespaced_statement_id: classes */
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,0,1,
+  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
+  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,
+  /* namespaced_statement_id: accepts */
+  4,
 };
-static const uint16_t next_layer_name[] = {
+
+const uint16_t model_states[] = {
+  /* layer_name */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,2,0,2,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,0,
   2,2,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,0,2,2,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,4,2,2,2,2,2,0,2,
   2,0,2,2,2,2,2,2,2,2,2,2,2,2,5,2,2,2,2,2,2,2,0,2,2,6,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,0,0,0,
@@ -45,56 +1130,9 @@ static const uint16_t next_layer_name[] = {
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,52,0,0,0,0,0,0,0,0,0,0,53,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,54,0,0,0,0,0,0,0,0,55,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,2,2,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,
-};
-static const struct pattern pattern_layer_name = {
-  "(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:la"
-  "yer:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+",
-  56, 24, class_of_layer_name, next_layer_name, accepts_layer_name
-};
-
-static const struct shape shape_layer_name = {
-  .type = SHAPE_STRING, .min = 1, .max = 140, .pattern = &pattern_layer_name,
-};
-
-static const struct shape shape_layer_version_number = {
-  .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const uint8_t class_of_statement_id[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,1,
-  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_statement_id[] = {
-  4,
-};
-static const uint16_t next_statement_id[] = {
+  /* statement_id */
   0,0,0,2,0,2,
-};
-static const struct pattern pattern_statement_id = {
-  "([a-zA-Z0-9-_]+)",
-  3, 2, class_of_statement_id, next_statement_id, accepts_statement_id
-};
-
-static const struct shape shape_statement_id = {
-  .type = SHAPE_STRING, .min = 1, .max = 100, .pattern = &pattern_statement_id,
-};
-
-static const uint8_t class_of_layer_permission_allowed_action[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,2,0,0,0,0,3,0,0,0,0,0,0,0,0,0,4,0,0,0,0,0,0,0,0,0,0,5,
-  6,0,7,8,0,0,0,9,0,0,10,11,12,13,0,0,14,15,16,0,0,0,0,17,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_layer_permission_allowed_action[] = {
-  0,0,128,
-};
-static const uint16_t next_layer_permission_allowed_action[] = {
+  /* layer_permission_allowed_action */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7,0,0,0,0,0,0,0,0,0,0,0,0,0,8,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9,
@@ -104,29 +1142,7 @@ static const uint16_t next_layer_permission_allowed_action[] = {
   0,0,0,17,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,19,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,20,0,0,0,0,0,0,0,0,0,0,0,21,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,22,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,23,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const struct pattern pattern_layer_permission_allowed_action = {
-  "lambda:GetLayerVersion",
-  24, 18, class_of_layer_permission_allowed_action, next_layer_permission_allowed_action,
-  accepts_layer_permission_allowed_action
-};
-
-static const struct shape shape_layer_permission_allowed_action = {
-  .type = SHAPE_STRING, .min = 0, .max = 22, .pattern = &pattern_layer_permission_allowed_action,
-};
-
-static const uint8_t class_of_layer_permission_allowed_principal[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,2,0,0,3,
-  3,3,3,3,3,3,3,3,3,4,0,0,0,0,0,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,0,0,0,0,0,0,5,
-  2,2,2,2,2,2,2,6,2,2,2,7,8,9,2,2,10,11,12,2,2,13,2,2,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_layer_permission_allowed_principal[] = {
-  4,0,0,0,0,0,
-};
-static const uint16_t next_layer_permission_allowed_principal[] = {
+  /* layer_permission_allowed_principal */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,3,0,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6,0,0,0,0,0,0,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8,0,0,0,0,0,
   0,0,0,9,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10,0,0,0,0,0,0,0,0,0,0,0,0,11,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
@@ -140,76 +1156,12 @@ static const uint16_t next_layer_permission_allowed_principal[] = {
   0,0,0,0,0,0,0,0,0,0,35,0,0,0,0,0,0,0,0,0,0,0,0,0,36,0,0,0,0,0,0,0,0,0,0,0,0,0,37,0,0,0,0,0,0,0,0,
   0,0,0,0,0,38,0,0,0,0,0,0,0,0,0,0,0,0,0,0,39,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,40,0,0,0,0,0,0,
   0,0,0,0,0,0,41,0,0,0,0,0,0,0,0,0,0,0,0,0,42,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,
-};
-static const struct pattern pattern_layer_permission_allowed_principal = {
-  "\\d{12}|\\*|arn:(aws[a-zA-Z-]*):iam::\\d{12}:root",
-  43, 14, class_of_layer_permission_allowed_principal, next_layer_permission_allowed_principal,
-  accepts_layer_permission_allowed_principal
-};
-
-static const struct shape shape_layer_permission_allowed_principal = {
-  .type = SHAPE_STRING, .min = 0, .max = 10000,
-  .pattern = &pattern_layer_permission_allowed_principal,
-};
-
-static const uint8_t class_of_organization_id[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,2,
-  2,2,2,2,2,2,2,2,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,
-  2,2,2,2,2,2,2,2,2,2,2,2,2,3,2,2,2,2,2,2,2,2,2,2,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_organization_id[] = {
-  0,224,255,255,15,
-};
-static const uint16_t next_organization_id[] = {
+  /* organization_id */
   0,0,0,0,0,0,0,2,0,3,0,0,0,0,4,4,0,0,5,5,0,0,6,6,0,0,7,7,0,0,8,8,0,0,9,9,0,0,10,10,0,0,11,11,0,0,
   12,12,0,0,13,13,0,0,14,14,0,0,15,15,0,0,16,16,0,0,17,17,0,0,18,18,0,0,19,19,0,0,20,20,0,0,21,21,0,
   0,22,22,0,0,23,23,0,0,24,24,0,0,25,25,0,0,26,26,0,0,27,27,0,0,28,28,0,0,29,29,0,0,30,30,0,0,31,31,
   0,0,32,32,0,0,33,33,0,0,34,34,0,0,35,35,0,0,0,0,
-};
-static const struct pattern pattern_organization_id = {
-  "o-[a-z0-9]{10,32}",
-  36, 4, class_of_organization_id, next_organization_id, accepts_organization_id
-};
-
-static const struct shape shape_organization_id = {
-  .type = SHAPE_STRING, .min = 0, .max = 34, .pattern = &pattern_organization_id,
-};
-
-static const struct shape shape_string = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_add_layer_version_permission_request[] = {
-  { 8, 18, IN_PATH, REQUIRED, &shape_layer_name }, /* layer_name */
-  { 29, 43, IN_PATH, REQUIRED, &shape_layer_version_number }, /* version_number */
-  { 58, 70, IN_BODY, REQUIRED, &shape_statement_id }, /* statement_id */
-  { 83, 90, IN_BODY, REQUIRED, &shape_layer_permission_allowed_action }, /* action */
-  { 97, 107, IN_BODY, REQUIRED, &shape_layer_permission_allowed_principal }, /* principal */
-  { 117, 132, IN_BODY, OPTIONAL, &shape_organization_id }, /* organization_id */
-  { 148, 159, IN_QUERY, OPTIONAL, &shape_string }, /* revision_id */
-};
-
-static const struct shape shape_add_layer_version_permission_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_add_layer_version_permission_request,
-  .member_count = COUNT(members_add_layer_version_permission_request),
-};
-
-static const uint8_t class_of_namespaced_function_name[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,2,3,0,4,
-  4,4,4,4,4,4,4,4,4,5,0,0,0,0,0,0,6,7,8,9,10,8,8,11,12,8,8,13,8,8,8,14,8,8,15,16,17,8,8,8,8,8,0,0,0,
-  0,18,0,19,20,21,22,23,24,25,26,27,26,26,28,29,30,31,26,26,32,33,34,35,36,37,26,26,26,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_namespaced_function_name[] = {
-  252,190,223,219,187,183,218,30,73,0,0,0,1,0,
-};
-static const uint16_t next_namespaced_function_name[] = {
+  /* namespaced_function_name */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,2,3,0,2,2,2,2,2,
   2,2,2,2,2,2,2,2,4,5,5,5,6,7,5,5,5,5,5,5,5,5,5,5,5,5,5,0,0,2,2,2,8,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,
   2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,0,0,2,2,9,8,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,
@@ -306,81 +1258,13 @@ static const uint16_t next_namespaced_function_name[] = {
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,110,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,111,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,2,2,0,2,2,2,2,
   2,2,2,2,2,2,2,2,2,2,2,2,2,2,55,2,2,2,2,2,2,2,2,2,2,2,2,2,
-};
-static const struct pattern pattern_namespaced_function_name = {
-  "(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:|("
-  "((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?))(function:)?([a-zA-Z0-9"
-  "-_\\.]+)(:(\\$LATEST(\\.PUBLISHED)?|[a-zA-Z0-9-_]+))?",
-  112, 38, class_of_namespaced_function_name, next_namespaced_function_name,
-  accepts_namespaced_function_name
-};
-
-static const struct shape shape_namespaced_function_name = {
-  .type = SHAPE_STRING, .min = 1, .max = 256, .pattern = &pattern_namespaced_function_name,
-  .grammar = GRAMMAR_FUNCTION_NAME,
-};
-
-static const uint8_t class_of_action[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,0,0,0,0,0,0,4,
-  5,3,6,3,3,3,3,3,3,3,7,8,3,3,3,3,3,3,3,3,3,3,3,3,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_action[] = {
-  4,4,
-};
-static const uint16_t next_action[] = {
+  /* action */
   0,0,0,0,0,0,0,0,0,0,2,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,0,
   0,6,0,0,0,0,0,0,0,0,0,7,0,0,0,0,0,0,8,0,0,0,0,0,0,9,0,0,0,0,0,0,0,2,0,10,10,10,10,10,10,0,0,0,10,
   10,10,10,10,10,
-};
-static const struct pattern pattern_action = {
-  "(lambda:[*]|lambda:[a-zA-Z]+|[*])",
-  11, 9, class_of_action, next_action, accepts_action
-};
-
-static const struct shape shape_action = {
-  .type = SHAPE_STRING, .min = 0, .max = 10000, .pattern = &pattern_action,
-};
-
-static const uint8_t class_of_principal[] = {
-  0,0,0,0,0,0,0,0,0,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,
-  2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,1,1,3,3,
-  3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,5,5,5,5,5,
-  1,1,1,1,1,1,1,1,1,1,1,
-};
-static const uint8_t accepts_principal[] = {
-  4,
-};
-static const uint16_t next_principal[] = {
+  /* principal */
   0,0,0,0,0,0,2,0,0,3,4,5,2,0,0,3,4,5,0,0,2,0,0,0,0,0,3,0,0,0,0,0,4,0,0,0,
-};
-static const struct pattern pattern_principal = {
-  "[^\\s]+",
-  6, 6, class_of_principal, next_principal, accepts_principal
-};
-
-static const struct shape shape_principal = {
-  .type = SHAPE_STRING, .min = 0, .max = 2048, .pattern = &pattern_principal,
-};
-
-static const uint8_t class_of_arn[] = {
-  0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,0,3,
-  3,3,3,3,3,3,3,3,3,4,0,0,0,0,0,0,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,0,0,0,0,0,0,6,
-  7,8,7,9,7,10,7,11,7,7,7,7,12,13,7,7,14,15,7,16,17,18,7,7,7,0,0,0,0,0,19,19,19,19,19,19,19,19,19,
-  19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,
-  19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,19,1,1,20,20,20,20,20,20,20,20,
-  20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,20,21,21,21,21,21,21,21,21,21,21,
-  21,21,21,21,21,21,22,22,22,22,22,1,1,1,1,1,1,1,1,1,1,1,
-};
-static const uint8_t accepts_arn[] = {
-  0,0,1,0,0,0,
-};
-static const uint16_t next_arn[] = {
+  /* arn */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
@@ -406,83 +1290,11 @@ static const uint16_t next_arn[] = {
   42,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,43,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,44,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,45,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,46,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const struct pattern pattern_arn = {
-  "arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{"
-  "1})?:(\\d{12})?:(.*)",
-  47, 23, class_of_arn, next_arn, accepts_arn
-};
-
-static const struct shape shape_arn = {
-  .type = SHAPE_STRING, .min = 0, .max = 10000, .pattern = &pattern_arn,
-};
-
-static const struct shape shape_function_url_auth_type = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_invoked_via_function_url = {
-  .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const uint8_t class_of_source_owner[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,
-  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_source_owner[] = {
-  0,32,
-};
-static const uint16_t next_source_owner[] = {
+  /* source_owner */
   0,0,0,2,0,3,0,4,0,5,0,6,0,7,0,8,0,9,0,10,0,11,0,12,0,13,0,0,
-};
-static const struct pattern pattern_source_owner = {
-  "\\d{12}",
-  14, 2, class_of_source_owner, next_source_owner, accepts_source_owner
-};
-
-static const struct shape shape_source_owner = {
-  .type = SHAPE_STRING, .min = 0, .max = 12, .pattern = &pattern_source_owner,
-};
-
-static const uint8_t class_of_event_source_token[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,0,1,
-  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_event_source_token[] = {
-  4,
-};
-static const uint16_t next_event_source_token[] = {
+  /* event_source_token */
   0,0,0,2,0,2,
-};
-static const struct pattern pattern_event_source_token = {
-  "[a-zA-Z0-9._\\-]+",
-  3, 2, class_of_event_source_token, next_event_source_token, accepts_event_source_token
-};
-
-static const struct shape shape_event_source_token = {
-  .type = SHAPE_STRING, .min = 0, .max = 256, .pattern = &pattern_event_source_token,
-};
-
-static const uint8_t class_of_numeric_latest_published_or_alias_qualifier[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,2,3,0,2,
-  2,2,2,2,2,2,2,2,2,0,0,0,0,0,0,0,4,5,2,6,7,2,2,8,9,2,2,10,2,2,2,11,2,2,12,13,14,2,2,2,2,2,0,0,0,0,
-  2,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_numeric_latest_published_or_alias_qualifier[] = {
-  252,3,8,
-};
-static const uint16_t next_numeric_latest_published_or_alias_qualifier[] = {
+  /* numeric_latest_published_or_alias_qualifier */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,3,0,3,3,3,3,3,3,3,3,3,3,3,0,3,3,0,3,3,3,3,3,3,4,3,3,3,3,0,3,3,0,
   3,3,3,3,3,3,3,3,3,3,3,0,3,3,0,5,3,3,3,3,3,3,3,3,3,3,0,3,3,0,3,3,3,3,3,3,3,3,3,6,3,0,3,3,0,3,3,3,7,
   3,3,3,3,3,3,3,0,3,3,0,3,3,3,3,3,3,3,3,8,3,3,0,3,3,0,3,3,3,3,3,3,3,3,3,9,3,0,3,3,10,3,3,3,3,3,3,3,
@@ -490,56 +1302,7 @@ static const uint16_t next_numeric_latest_published_or_alias_qualifier[] = {
   0,0,0,0,0,0,0,0,0,0,0,0,14,0,0,0,0,0,0,0,0,0,0,0,0,0,15,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16,0,0,
   0,0,0,0,0,0,0,0,17,0,0,0,0,0,0,0,0,0,0,0,0,0,18,0,0,0,0,0,0,0,0,0,0,0,0,0,19,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const struct pattern pattern_numeric_latest_published_or_alias_qualifier = {
-  "\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+",
-  20, 15, class_of_numeric_latest_published_or_alias_qualifier,
-  next_numeric_latest_published_or_alias_qualifier,
-  accepts_numeric_latest_published_or_alias_qualifier
-};
-
-static const struct shape shape_numeric_latest_published_or_alias_qualifier = {
-  .type = SHAPE_STRING, .min = 1, .max = 128,
-  .pattern = &pattern_numeric_latest_published_or_alias_qualifier, .grammar = GRAMMAR_QUALIFIER,
-};
-
-static const struct shape shape_principal_org_id = {
-  .type = SHAPE_STRING, .min = 12, .max = 34, .pattern = &pattern_organization_id,
-};
-
-static const struct member members_add_permission_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-  { 58, 70, IN_BODY, REQUIRED, &shape_statement_id }, /* statement_id */
-  { 83, 90, IN_BODY, REQUIRED, &shape_action }, /* action */
-  { 97, 107, IN_BODY, REQUIRED, &shape_principal }, /* principal */
-  { 198, 208, IN_BODY, OPTIONAL, &shape_arn }, /* source_arn */
-  { 219, 239, IN_BODY, OPTIONAL, &shape_function_url_auth_type }, /* function_url_auth_type */
-  { 262, 284, IN_BODY, OPTIONAL, &shape_invoked_via_function_url }, /* invoked_via_function_url */
-  { 309, 323, IN_BODY, OPTIONAL, &shape_source_owner }, /* source_account */
-  { 338, 355, IN_BODY, OPTIONAL, &shape_event_source_token }, /* event_source_token */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    &shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
-  { 148, 159, IN_BODY, OPTIONAL, &shape_string }, /* revision_id */
-  { 394, 409, IN_BODY, OPTIONAL, &shape_principal_org_id }, /* principal_org_id */
-};
-
-static const struct shape shape_add_permission_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_add_permission_request, .member_count = COUNT(members_add_permission_request),
-};
-
-static const uint8_t class_of_durable_execution_arn[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,2,3,4,5,
-  5,5,5,5,5,5,5,5,5,6,0,0,0,0,0,0,7,8,9,10,11,9,9,12,13,9,9,14,9,9,9,15,9,9,16,17,18,9,9,9,9,9,0,0,
-  0,0,19,0,20,21,22,23,24,25,9,9,26,9,9,27,28,29,30,9,9,31,9,32,33,9,9,34,9,9,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_durable_execution_arn[] = {
-  0,0,0,0,0,0,0,0,0,0,1,
-};
-static const uint16_t next_durable_execution_arn[] = {
+  /* durable_execution_arn */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4,0,0,0,0,0,0,0,0,0,0,0,5,
@@ -602,300 +1365,17 @@ static const uint16_t next_durable_execution_arn[] = {
   78,78,78,78,78,78,78,78,78,0,0,80,0,0,80,0,80,80,80,80,80,80,80,80,80,80,80,80,80,80,80,80,80,80,
   80,80,80,80,80,80,80,80,80,80,0,0,80,0,0,80,0,80,80,80,80,80,80,80,80,80,80,80,80,80,80,80,80,80,
   80,80,80,80,80,80,80,80,80,80,80,
-};
-static const struct pattern pattern_durable_execution_arn = {
-  "arn:([a-zA-Z0-9-]+):lambda:([a-zA-Z0-9-]+):(\\d{12}):function:([a-zA-Z0-9_-]+):(\\$LATEST(?:\\"
-  ".PUBLISHED)?|[0-9]+)/durable-execution/([a-zA-Z0-9_-]+)/([a-zA-Z0-9_-]+)",
-  81, 35, class_of_durable_execution_arn, next_durable_execution_arn, accepts_durable_execution_arn
-};
-
-static const struct shape shape_durable_execution_arn = {
-  .type = SHAPE_STRING, .min = 1, .max = 1024, .pattern = &pattern_durable_execution_arn,
-};
-
-static const uint8_t class_of_checkpoint_token[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,1,1,
-  1,1,1,1,1,1,1,1,1,0,0,0,2,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,1,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_checkpoint_token[] = {
-  28,
-};
-static const uint16_t next_checkpoint_token[] = {
+  /* checkpoint_token */
   0,0,0,0,2,0,0,2,3,0,0,4,0,0,0,
-};
-static const struct pattern pattern_checkpoint_token = {
-  "[A-Za-z0-9+/]+={0,2}",
-  5, 3, class_of_checkpoint_token, next_checkpoint_token, accepts_checkpoint_token
-};
-
-static const struct shape shape_checkpoint_token = {
-  .type = SHAPE_STRING, .min = 1, .max = 2048, .pattern = &pattern_checkpoint_token,
-};
-
-static const uint8_t class_of_operation_id[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,1,
-  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_operation_id[] = {
-  4,
-};
-static const uint16_t next_operation_id[] = {
+  /* operation_id */
   0,0,0,2,0,2,
-};
-static const struct pattern pattern_operation_id = {
-  "[a-zA-Z0-9-_]+",
-  3, 2, class_of_operation_id, next_operation_id, accepts_operation_id
-};
-
-static const struct shape shape_operation_id = {
-  .type = SHAPE_STRING, .min = 1, .max = 64, .pattern = &pattern_operation_id,
-};
-
-static const uint8_t class_of_operation_name[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_operation_name[] = {
-  4,
-};
-static const uint16_t next_operation_name[] = {
+  /* operation_name */
   0,0,0,2,0,2,
-};
-static const struct pattern pattern_operation_name = {
-  "[\\x20-\\x7E]+",
-  3, 2, class_of_operation_name, next_operation_name, accepts_operation_name
-};
-
-static const struct shape shape_operation_name = {
-  .type = SHAPE_STRING, .min = 1, .max = 256, .pattern = &pattern_operation_name,
-};
-
-static const struct shape shape_operation_type = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_operation_sub_type = {
-  .type = SHAPE_STRING, .min = 1, .max = 32, .pattern = &pattern_operation_id,
-};
-
-static const struct shape shape_operation_action = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_operation_payload = {
-  .type = SHAPE_STRING, .sensitive = 1, .min = 0, .max = 6291456,
-};
-
-static const struct shape shape_error_message = {
-  .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_error_type = {
-  .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_error_data = {
-  .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_stack_trace_entry = {
-  .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_stack_trace_entries = {
-  .type = SHAPE_LIST, .min = NO_MINIMUM, .max = NO_MAXIMUM, .element = &shape_stack_trace_entry,
-};
-
-static const struct member members_error_object[] = {
-  { 426, 439, IN_BODY, OPTIONAL, &shape_error_message }, /* error_message */
-  { 453, 463, IN_BODY, OPTIONAL, &shape_error_type }, /* error_type */
-  { 474, 484, IN_BODY, OPTIONAL, &shape_error_data }, /* error_data */
-  { 495, 506, IN_BODY, OPTIONAL, &shape_stack_trace_entries }, /* stack_trace */
-};
-
-static const struct shape shape_error_object = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_error_object,
-  .member_count = COUNT(members_error_object),
-};
-
-static const struct shape shape_replay_children = {
-  .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_context_options[] = {
-  { 518, 533, IN_BODY, OPTIONAL, &shape_replay_children }, /* replay_children */
-};
-
-static const struct shape shape_context_options = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_context_options,
-  .member_count = COUNT(members_context_options),
-};
-
-static const struct shape shape_step_options_next_attempt_delay_seconds_integer = {
-  .type = SHAPE_INTEGER, .min = 1, .max = 31622400,
-};
-
-static const struct member members_step_options[] = {
-  { 549, 573, IN_BODY, OPTIONAL,
-    &shape_step_options_next_attempt_delay_seconds_integer }, /* next_attempt_delay_seconds */
-};
-
-static const struct shape shape_step_options = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_step_options,
-  .member_count = COUNT(members_step_options),
-};
-
-static const struct shape shape_wait_options_wait_seconds_integer = {
-  .type = SHAPE_INTEGER, .min = 1, .max = 31622400,
-};
-
-static const struct member members_wait_options[] = {
-  { 600, 612, IN_BODY, OPTIONAL, &shape_wait_options_wait_seconds_integer }, /* wait_seconds */
-};
-
-static const struct shape shape_wait_options = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_wait_options,
-  .member_count = COUNT(members_wait_options),
-};
-
-static const struct shape shape_callback_options_timeout_seconds_integer = {
-  .type = SHAPE_INTEGER, .min = 0, .max = 99999999,
-};
-
-static const struct shape shape_callback_options_heartbeat_timeout_seconds_integer = {
-  .type = SHAPE_INTEGER, .min = 0, .max = 99999999,
-};
-
-static const struct member members_callback_options[] = {
-  { 625, 640, IN_BODY, OPTIONAL,
-    &shape_callback_options_timeout_seconds_integer }, /* timeout_seconds */
-  { 656, 680, IN_BODY, OPTIONAL,
-    &shape_callback_options_heartbeat_timeout_seconds_integer }, /* heartbeat_timeout_seconds */
-};
-
-static const struct shape shape_callback_options = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_callback_options, .member_count = COUNT(members_callback_options),
-};
-
-static const uint8_t class_of_tenant_id[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,1,0,1,1,1,1,
-  1,1,1,1,1,1,1,1,1,1,0,0,1,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_tenant_id[] = {
-  4,
-};
-static const uint16_t next_tenant_id[] = {
+  /* tenant_id */
   0,0,0,2,0,2,
-};
-static const struct pattern pattern_tenant_id = {
-  "[a-zA-Z0-9\\._:\\/=+\\-@ ]+",
-  3, 2, class_of_tenant_id, next_tenant_id, accepts_tenant_id
-};
-
-static const struct shape shape_tenant_id = {
-  .type = SHAPE_STRING, .min = 1, .max = 256, .pattern = &pattern_tenant_id,
-};
-
-static const struct member members_chained_invoke_options[] = {
-  { 171, 184, IN_BODY, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-  { 706, 715, IN_BODY, OPTIONAL, &shape_tenant_id }, /* tenant_id */
-};
-
-static const struct shape shape_chained_invoke_options = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_chained_invoke_options, .member_count = COUNT(members_chained_invoke_options),
-};
-
-static const struct member members_operation_update[] = {
-  { 725, 728, IN_BODY, REQUIRED, &shape_operation_id }, /* id */
-  { 731, 740, IN_BODY, OPTIONAL, &shape_operation_id }, /* parent_id */
-  { 750, 755, IN_BODY, OPTIONAL, &shape_operation_name }, /* name */
-  { 760, 765, IN_BODY, REQUIRED, &shape_operation_type }, /* type */
-  { 770, 778, IN_BODY, OPTIONAL, &shape_operation_sub_type }, /* sub_type */
-  { 83, 90, IN_BODY, REQUIRED, &shape_operation_action }, /* action */
-  { 787, 795, IN_BODY, OPTIONAL, &shape_operation_payload }, /* payload */
-  { 803, 809, IN_BODY, OPTIONAL, &shape_error_object }, /* error */
-  { 815, 830, IN_BODY, OPTIONAL, &shape_context_options }, /* context_options */
-  { 846, 858, IN_BODY, OPTIONAL, &shape_step_options }, /* step_options */
-  { 871, 883, IN_BODY, OPTIONAL, &shape_wait_options }, /* wait_options */
-  { 896, 912, IN_BODY, OPTIONAL, &shape_callback_options }, /* callback_options */
-  { 929, 950, IN_BODY, OPTIONAL, &shape_chained_invoke_options }, /* chained_invoke_options */
-};
-
-static const struct shape shape_operation_update = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_operation_update, .member_count = COUNT(members_operation_update),
-};
-
-static const struct shape shape_operation_updates = {
-  .type = SHAPE_LIST, .min = NO_MINIMUM, .max = NO_MAXIMUM, .element = &shape_operation_update,
-};
-
-static const uint8_t class_of_client_token[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_client_token[] = {
-  4,
-};
-static const uint16_t next_client_token[] = {
+  /* client_token */
   0,0,0,2,0,2,
-};
-static const struct pattern pattern_client_token = {
-  "[\\x21-\\x7E]+",
-  3, 2, class_of_client_token, next_client_token, accepts_client_token
-};
-
-static const struct shape shape_client_token = {
-  .type = SHAPE_STRING, .min = 1, .max = 64, .pattern = &pattern_client_token,
-};
-
-static const struct member members_checkpoint_durable_execution_request[] = {
-  { 973, 993, IN_PATH, REQUIRED, &shape_durable_execution_arn }, /* durable_execution_arn */
-  { 1015, 1031, IN_BODY, REQUIRED, &shape_checkpoint_token }, /* checkpoint_token */
-  { 1048, 1056, IN_BODY, OPTIONAL, &shape_operation_updates }, /* updates */
-  { 1064, 1076, IN_BODY, GENERATED, &shape_client_token }, /* client_token */
-};
-
-static const struct shape shape_checkpoint_durable_execution_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_checkpoint_durable_execution_request,
-  .member_count = COUNT(members_checkpoint_durable_execution_request),
-};
-
-static const uint8_t class_of_function_name[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,2,0,0,3,
-  3,3,3,3,3,3,3,3,3,4,0,0,0,0,0,0,5,6,6,6,7,6,6,6,6,6,6,8,6,6,6,6,6,6,9,10,6,6,6,6,6,6,0,0,0,0,11,0,
-  12,13,14,15,16,17,18,19,20,19,19,21,22,23,24,19,19,25,26,27,28,29,30,19,19,19,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_function_name[] = {
-  252,190,223,219,187,183,218,158,10,
-};
-static const uint16_t next_function_name[] = {
+  /* function_name */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,3,0,2,2,2,2,2,2,2,4,5,5,5,6,7,
   5,5,5,5,5,5,5,5,5,5,5,5,5,0,0,2,2,8,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,0,0,2,9,8,
   2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,0,0,2,2,8,2,2,2,2,2,2,2,10,10,10,10,10,10,10,
@@ -946,33 +1426,7 @@ static const uint16_t next_function_name[] = {
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,2,69,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,
   2,2,2,2,2,2,2,2,2,0,0,2,3,0,2,2,2,2,2,2,2,5,5,5,5,6,7,5,5,5,5,5,5,5,5,5,5,5,5,5,0,14,2,2,0,2,2,2,
   2,2,2,2,2,2,2,2,2,55,2,2,2,2,2,2,2,2,2,2,2,2,2,
-};
-static const struct pattern pattern_function_name = {
-  "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{"
-  "12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?",
-  70, 31, class_of_function_name, next_function_name, accepts_function_name
-};
-
-static const struct shape shape_function_name = {
-  .type = SHAPE_STRING, .min = 1, .max = 140, .pattern = &pattern_function_name,
-};
-
-static const struct shape shape_alias = {
-  .type = SHAPE_STRING, .min = 1, .max = 128,
-};
-
-static const uint8_t class_of_version_with_latest_published[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,2,0,3,
-  3,3,3,3,3,3,3,3,3,0,0,0,0,0,0,0,4,5,0,6,7,0,0,8,9,0,0,10,0,0,0,11,0,0,12,13,14,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_version_with_latest_published[] = {
-  8,2,8,
-};
-static const uint16_t next_version_with_latest_published[] = {
+  /* version_with_latest_published */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4,0,0,0,0,0,0,0,3,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6,0,0,0,0,0,0,0,0,7,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9,0,0,0,10,0,0,0,0,0,0,0,0,
@@ -980,89 +1434,9 @@ static const uint16_t next_version_with_latest_published[] = {
   0,0,0,0,0,0,0,0,0,0,0,0,14,0,0,0,0,0,0,0,0,0,0,0,0,0,15,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16,0,0,
   0,0,0,0,0,0,0,0,17,0,0,0,0,0,0,0,0,0,0,0,0,0,18,0,0,0,0,0,0,0,0,0,0,0,0,0,19,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const struct pattern pattern_version_with_latest_published = {
-  "(\\$LATEST(\\.PUBLISHED)?|[0-9]+)",
-  20, 15, class_of_version_with_latest_published, next_version_with_latest_published,
-  accepts_version_with_latest_published
-};
-
-static const struct shape shape_version_with_latest_published = {
-  .type = SHAPE_STRING, .min = 1, .max = 1024, .pattern = &pattern_version_with_latest_published,
-};
-
-static const struct shape shape_description = {
-  .type = SHAPE_STRING, .min = 0, .max = 256,
-};
-
-static const uint8_t class_of_additional_version[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,
-  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_additional_version[] = {
-  4,
-};
-static const uint16_t next_additional_version[] = {
+  /* additional_version */
   0,0,0,2,0,2,
-};
-static const struct pattern pattern_additional_version = {
-  "[0-9]+",
-  3, 2, class_of_additional_version, next_additional_version, accepts_additional_version
-};
-
-static const struct shape shape_additional_version = {
-  .type = SHAPE_STRING, .min = 1, .max = 1024, .pattern = &pattern_additional_version,
-};
-
-static const struct shape shape_weight = {
-  .type = SHAPE_DOUBLE, .min = 0, .max = 1,
-};
-
-static const struct shape shape_additional_version_weights = {
-  .type = SHAPE_MAP, .min = NO_MINIMUM, .max = NO_MAXIMUM, .key = &shape_additional_version,
-  .element = &shape_weight,
-};
-
-static const struct member members_alias_routing_configuration[] = {
-  { 1089, 1114, IN_BODY, OPTIONAL,
-    &shape_additional_version_weights }, /* additional_version_weights */
-};
-
-static const struct shape shape_alias_routing_configuration = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_alias_routing_configuration,
-  .member_count = COUNT(members_alias_routing_configuration),
-};
-
-static const struct member members_create_alias_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_function_name }, /* function_name */
-  { 750, 755, IN_BODY, REQUIRED, &shape_alias }, /* name */
-  { 1141, 1157, IN_BODY, REQUIRED, &shape_version_with_latest_published }, /* function_version */
-  { 1174, 1186, IN_BODY, OPTIONAL, &shape_description }, /* description */
-  { 1198, 1212, IN_BODY, OPTIONAL, &shape_alias_routing_configuration }, /* routing_config */
-};
-
-static const struct shape shape_create_alias_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_create_alias_request, .member_count = COUNT(members_create_alias_request),
-};
-
-static const uint8_t class_of_capacity_provider_name[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,2,
-  2,2,2,2,2,2,2,2,2,3,0,0,0,0,0,0,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,0,0,0,0,5,0,6,
-  7,8,9,10,11,12,11,13,11,11,14,15,16,17,18,11,19,20,21,22,23,24,11,25,11,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_capacity_provider_name[] = {
-  60,0,0,0,0,0,0,0,0,
-};
-static const uint16_t next_capacity_provider_name[] = {
+  /* capacity_provider_name */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,2,0,2,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,
   2,2,2,0,2,2,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,0,2,2,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,4,
   2,2,2,2,2,2,0,2,2,0,2,2,2,2,2,2,2,2,2,2,2,2,5,2,2,2,2,2,2,2,2,2,0,2,2,6,2,2,2,2,2,2,2,2,2,2,2,2,2,
@@ -1103,97 +1477,12 @@ static const uint16_t next_capacity_provider_name[] = {
   64,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,65,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,66,0,0,0,0,0,0,0,0,0,67,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   2,2,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,
-};
-static const struct pattern pattern_capacity_provider_name = {
-  "(arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:capac"
-  "ity-provider:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+",
-  68, 26, class_of_capacity_provider_name, next_capacity_provider_name,
-  accepts_capacity_provider_name
-};
-
-static const struct shape shape_capacity_provider_name = {
-  .type = SHAPE_STRING, .min = 1, .max = 140, .pattern = &pattern_capacity_provider_name,
-};
-
-static const uint8_t class_of_subnet_id[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,2,
-  2,2,2,2,2,2,2,2,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,
-  3,2,2,4,2,2,2,2,2,2,2,2,5,2,2,2,2,6,7,8,2,2,2,2,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_subnet_id[] = {
-  0,1,
-};
-static const uint16_t next_subnet_id[] = {
+  /* subnet_id */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,0,0,0,3,0,0,0,4,0,0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,
   6,0,0,0,0,0,0,0,0,0,0,0,7,0,0,8,0,0,0,0,0,0,0,0,0,8,8,8,8,8,8,8,
-};
-static const struct pattern pattern_subnet_id = {
-  "subnet-[0-9a-z]*",
-  9, 9, class_of_subnet_id, next_subnet_id, accepts_subnet_id
-};
-
-static const struct shape shape_subnet_id = {
-  .type = SHAPE_STRING, .min = 0, .max = 1024, .pattern = &pattern_subnet_id,
-};
-
-static const struct shape shape_capacity_provider_subnet_ids = {
-  .type = SHAPE_LIST, .min = 1, .max = 16, .element = &shape_subnet_id,
-};
-
-static const uint8_t class_of_security_group_id[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,2,
-  2,2,2,2,2,2,2,2,2,0,0,0,0,0,0,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,0,0,0,0,0,0,2,
-  2,2,2,2,2,3,2,2,2,2,2,2,2,2,2,2,2,4,2,2,2,2,2,2,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_security_group_id[] = {
-  16,
-};
-static const uint16_t next_security_group_id[] = {
+  /* security_group_id */
   0,0,0,0,0,0,0,0,0,2,0,0,0,3,0,0,4,0,0,0,0,0,4,4,4,
-};
-static const struct pattern pattern_security_group_id = {
-  "sg-[0-9a-zA-Z]*",
-  5, 5, class_of_security_group_id, next_security_group_id, accepts_security_group_id
-};
-
-static const struct shape shape_security_group_id = {
-  .type = SHAPE_STRING, .min = 0, .max = 1024, .pattern = &pattern_security_group_id,
-};
-
-static const struct shape shape_capacity_provider_security_group_ids = {
-  .type = SHAPE_LIST, .min = 0, .max = 5, .element = &shape_security_group_id,
-};
-
-static const struct member members_capacity_provider_vpc_config[] = {
-  { 1227, 1237, IN_BODY, REQUIRED, &shape_capacity_provider_subnet_ids }, /* subnet_ids */
-  { 1248, 1265, IN_BODY, REQUIRED,
-    &shape_capacity_provider_security_group_ids }, /* security_group_ids */
-};
-
-static const struct shape shape_capacity_provider_vpc_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_capacity_provider_vpc_config,
-  .member_count = COUNT(members_capacity_provider_vpc_config),
-};
-
-static const uint8_t class_of_role_arn[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,2,1,1,3,
-  3,3,3,3,3,3,3,3,3,4,0,0,1,0,0,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,0,0,0,0,1,0,5,
-  2,2,2,6,2,2,2,7,2,2,8,9,10,11,2,2,12,13,2,2,2,14,2,2,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_role_arn[] = {
-  0,0,0,0,1,
-};
-static const uint16_t next_role_arn[] = {
+  /* role_arn */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,
   0,0,0,0,0,0,4,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9,0,0,0,0,0,10,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
@@ -1205,443 +1494,25 @@ static const uint16_t next_role_arn[] = {
   0,0,26,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,27,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,28,0,0,0,0,0,
   0,0,0,0,0,0,0,0,29,0,0,0,0,0,0,0,0,0,0,0,30,0,0,0,0,0,0,0,0,0,0,0,0,31,0,0,0,0,0,0,0,0,0,32,32,32,
   0,32,32,32,32,32,32,32,32,32,32,0,32,32,32,0,32,32,32,32,32,32,32,32,32,32,
-};
-static const struct pattern pattern_role_arn = {
-  "arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+",
-  33, 15, class_of_role_arn, next_role_arn, accepts_role_arn
-};
-
-static const struct shape shape_role_arn = {
-  .type = SHAPE_STRING, .min = 0, .max = 10000, .pattern = &pattern_role_arn,
-};
-
-static const struct member members_capacity_provider_permissions_config[] = {
-  { 1284, 1316, IN_BODY, REQUIRED, &shape_role_arn }, /* capacity_provider_operator_role_arn */
-};
-
-static const struct shape shape_capacity_provider_permissions_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_capacity_provider_permissions_config,
-  .member_count = COUNT(members_capacity_provider_permissions_config),
-};
-
-static const struct shape shape_architecture = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_architectures_list = {
-  .type = SHAPE_LIST, .min = 1, .max = 1, .element = &shape_architecture,
-};
-
-static const uint8_t class_of_instance_type[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,1,1,0,1,
-  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,1,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_instance_type[] = {
-  4,
-};
-static const uint16_t next_instance_type[] = {
+  /* instance_type */
   0,0,0,2,0,2,
-};
-static const struct pattern pattern_instance_type = {
-  "[a-zA-Z0-9\\.\\*\\-]+",
-  3, 2, class_of_instance_type, next_instance_type, accepts_instance_type
-};
-
-static const struct shape shape_instance_type = {
-  .type = SHAPE_STRING, .min = 1, .max = 30, .pattern = &pattern_instance_type,
-};
-
-static const struct shape shape_instance_type_set = {
-  .type = SHAPE_LIST, .min = 0, .max = 400, .element = &shape_instance_type,
-};
-
-static const struct member members_instance_requirements[] = {
-  { 1352, 1366, IN_BODY, OPTIONAL, &shape_architectures_list }, /* architectures */
-  { 1380, 1401, IN_BODY, OPTIONAL, &shape_instance_type_set }, /* allowed_instance_types */
-  { 1424, 1446, IN_BODY, OPTIONAL, &shape_instance_type_set }, /* excluded_instance_types */
-};
-
-static const struct shape shape_instance_requirements = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_instance_requirements, .member_count = COUNT(members_instance_requirements),
-};
-
-static const struct shape shape_capacity_provider_max_v_cpu_count = {
-  .type = SHAPE_INTEGER, .min = 2, .max = 15000,
-};
-
-static const struct shape shape_capacity_provider_scaling_mode = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_capacity_provider_predefined_metric_type = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_metric_target_value = {
-  .type = SHAPE_DOUBLE, .min = 0, .max = 100,
-};
-
-static const struct member members_target_tracking_scaling_policy[] = {
-  { 1470, 1491, IN_BODY, REQUIRED,
-    &shape_capacity_provider_predefined_metric_type }, /* predefined_metric_type */
-  { 1514, 1526, IN_BODY, REQUIRED, &shape_metric_target_value }, /* target_value */
-};
-
-static const struct shape shape_target_tracking_scaling_policy = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_target_tracking_scaling_policy,
-  .member_count = COUNT(members_target_tracking_scaling_policy),
-};
-
-static const struct shape shape_capacity_provider_scaling_policies_list = {
-  .type = SHAPE_LIST, .min = 1, .max = 10, .element = &shape_target_tracking_scaling_policy,
-};
-
-static const struct member members_capacity_provider_scaling_config[] = {
-  { 1539, 1552, IN_BODY, OPTIONAL, &shape_capacity_provider_max_v_cpu_count }, /* max_v_cpu_count */
-  { 1568, 1580, IN_BODY, OPTIONAL, &shape_capacity_provider_scaling_mode }, /* scaling_mode */
-  { 1593, 1609, IN_BODY, OPTIONAL,
-    &shape_capacity_provider_scaling_policies_list }, /* scaling_policies */
-};
-
-static const struct shape shape_capacity_provider_scaling_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_capacity_provider_scaling_config,
-  .member_count = COUNT(members_capacity_provider_scaling_config),
-};
-
-static const uint8_t class_of_kms_key_arn_non_empty[] = {
-  0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,3,0,3,
-  3,3,3,3,3,3,3,3,3,4,0,0,0,0,0,0,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,0,0,0,0,0,0,6,
-  2,2,2,2,2,2,2,2,2,2,2,2,7,2,2,2,8,9,2,2,2,10,2,2,2,0,0,0,0,0,11,11,11,11,11,11,11,11,11,11,11,11,
-  11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,
-  11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,1,1,12,12,12,12,12,12,12,12,12,12,12,
-  12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,13,13,13,13,13,13,13,13,13,13,13,13,13,
-  13,13,13,14,14,14,14,14,1,1,1,1,1,1,1,1,1,1,1,
-};
-static const uint8_t accepts_kms_key_arn_non_empty[] = {
-  0,4,
-};
-static const uint16_t next_kms_key_arn_non_empty[] = {
+  /* kms_key_arn_non_empty */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,
   0,0,0,4,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6,0,7,0,0,0,0,0,0,0,0,0,0,8,8,0,0,8,8,
   8,8,8,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9,0,0,0,0,0,0,8,8,10,0,8,8,8,8,8,0,0,0,0,0,0,0,0,0,0,0,0,0,11,0,
   0,0,0,0,10,0,10,10,10,10,10,10,10,10,10,0,12,13,14,0,0,11,0,6,11,11,11,11,11,11,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,10,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13,0,0,0,
-};
-static const struct pattern pattern_kms_key_arn_non_empty = {
-  "arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*",
-  15, 15, class_of_kms_key_arn_non_empty, next_kms_key_arn_non_empty, accepts_kms_key_arn_non_empty
-};
-
-static const struct shape shape_kms_key_arn_non_empty = {
-  .type = SHAPE_STRING, .min = 0, .max = 10000, .pattern = &pattern_kms_key_arn_non_empty,
-};
-
-static const struct shape shape_tag_key = {
-  .type = SHAPE_STRING, .min = 1, .max = 128,
-};
-
-static const struct shape shape_tag_value = {
-  .type = SHAPE_STRING, .min = 0, .max = 256,
-};
-
-static const struct shape shape_tags = {
-  .type = SHAPE_MAP, .min = NO_MINIMUM, .max = NO_MAXIMUM, .key = &shape_tag_key,
-  .element = &shape_tag_value,
-};
-
-static const struct shape shape_propagate_tags_mode = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_propagate_tags_explicit_tags_map = {
-  .type = SHAPE_MAP, .min = 0, .max = 40, .key = &shape_tag_key, .element = &shape_tag_value,
-};
-
-static const struct member members_propagate_tags[] = {
-  { 1626, 1631, IN_BODY, OPTIONAL, &shape_propagate_tags_mode }, /* mode */
-  { 1636, 1649, IN_BODY, OPTIONAL, &shape_propagate_tags_explicit_tags_map }, /* explicit_tags */
-};
-
-static const struct shape shape_propagate_tags = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_propagate_tags,
-  .member_count = COUNT(members_propagate_tags),
-};
-
-static const struct shape shape_system_log_level = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const uint8_t class_of_log_group[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,1,1,1,1,
-  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_log_group[] = {
-  4,
-};
-static const uint16_t next_log_group[] = {
+  /* log_group */
   0,0,0,2,0,2,
-};
-static const struct pattern pattern_log_group = {
-  "[\\.\\-_/#A-Za-z0-9]+",
-  3, 2, class_of_log_group, next_log_group, accepts_log_group
-};
-
-static const struct shape shape_log_group = {
-  .type = SHAPE_STRING, .min = 1, .max = 512, .pattern = &pattern_log_group,
-};
-
-static const struct member members_capacity_provider_logging_config[] = {
-  { 1663, 1678, IN_BODY, OPTIONAL, &shape_system_log_level }, /* system_log_level */
-  { 1695, 1704, IN_BODY, OPTIONAL, &shape_log_group }, /* log_group */
-};
-
-static const struct shape shape_capacity_provider_logging_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_capacity_provider_logging_config,
-  .member_count = COUNT(members_capacity_provider_logging_config),
-};
-
-static const struct member members_capacity_provider_telemetry_config[] = {
-  { 1714, 1728, IN_BODY, OPTIONAL, &shape_capacity_provider_logging_config }, /* logging_config */
-};
-
-static const struct shape shape_capacity_provider_telemetry_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_capacity_provider_telemetry_config,
-  .member_count = COUNT(members_capacity_provider_telemetry_config),
-};
-
-static const struct member members_create_capacity_provider_request[] = {
-  { 1743, 1764, IN_BODY, REQUIRED, &shape_capacity_provider_name }, /* capacity_provider_name */
-  { 1787, 1797, IN_BODY, REQUIRED, &shape_capacity_provider_vpc_config }, /* vpc_config */
-  { 1808, 1826, IN_BODY, REQUIRED,
-    &shape_capacity_provider_permissions_config }, /* permissions_config */
-  { 1845, 1866, IN_BODY, OPTIONAL, &shape_instance_requirements }, /* instance_requirements */
-  { 1888, 1918, IN_BODY, OPTIONAL,
-    &shape_capacity_provider_scaling_config }, /* capacity_provider_scaling_config */
-  { 1951, 1961, IN_BODY, OPTIONAL, &shape_kms_key_arn_non_empty }, /* kms_key_arn */
-  { 1973, 1978, IN_BODY, OPTIONAL, &shape_tags }, /* tags */
-  { 1983, 1997, IN_BODY, OPTIONAL, &shape_propagate_tags }, /* propagate_tags */
-  { 2012, 2028, IN_BODY, OPTIONAL,
-    &shape_capacity_provider_telemetry_config }, /* telemetry_config */
-};
-
-static const struct shape shape_create_capacity_provider_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_create_capacity_provider_request,
-  .member_count = COUNT(members_create_capacity_provider_request),
-};
-
-static const struct shape shape_signing_profile_version_arns = {
-  .type = SHAPE_LIST, .min = 1, .max = 20, .element = &shape_arn,
-};
-
-static const struct member members_allowed_publishers[] = {
-  { 2045, 2071, IN_BODY, REQUIRED,
-    &shape_signing_profile_version_arns }, /* signing_profile_version_arns */
-};
-
-static const struct shape shape_allowed_publishers = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_allowed_publishers, .member_count = COUNT(members_allowed_publishers),
-};
-
-static const struct shape shape_code_signing_policy = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_code_signing_policies[] = {
-  { 2100, 2130, IN_BODY, OPTIONAL,
-    &shape_code_signing_policy }, /* untrusted_artifact_on_deployment */
-};
-
-static const struct shape shape_code_signing_policies = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_code_signing_policies, .member_count = COUNT(members_code_signing_policies),
-};
-
-static const struct member members_create_code_signing_config_request[] = {
-  { 1174, 1186, IN_BODY, OPTIONAL, &shape_description }, /* description */
-  { 2163, 2181, IN_BODY, REQUIRED, &shape_allowed_publishers }, /* allowed_publishers */
-  { 2200, 2220, IN_BODY, OPTIONAL, &shape_code_signing_policies }, /* code_signing_policies */
-  { 1973, 1978, IN_BODY, OPTIONAL, &shape_tags }, /* tags */
-};
-
-static const struct shape shape_create_code_signing_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_create_code_signing_config_request,
-  .member_count = COUNT(members_create_code_signing_config_request),
-};
-
-static const struct shape shape_enabled = {
-  .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_batch_size = {
-  .type = SHAPE_INTEGER, .min = 1, .max = 10000,
-};
-
-static const uint8_t class_of_pattern[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,3,3,
-  3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,5,5,5,5,5,
-  2,2,2,2,2,2,2,2,2,2,2,
-};
-static const uint8_t accepts_pattern[] = {
-  2,
-};
-static const uint16_t next_pattern[] = {
+  /* pattern */
   0,0,0,0,0,0,1,0,0,2,3,4,0,1,0,0,0,0,0,2,0,0,0,0,0,3,0,0,0,0,
-};
-static const struct pattern pattern_pattern = {
-  "[\\s\\S]*",
-  5, 6, class_of_pattern, next_pattern, accepts_pattern
-};
-
-static const struct shape shape_pattern = {
-  .type = SHAPE_STRING, .min = 0, .max = 4096, .pattern = &pattern_pattern,
-};
-
-static const struct member members_filter[] = {
-  { 2242, 2250, IN_BODY, OPTIONAL, &shape_pattern }, /* pattern */
-};
-
-static const struct shape shape_filter = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_filter,
-  .member_count = COUNT(members_filter),
-};
-
-static const struct shape shape_filter_list = {
-  .type = SHAPE_LIST, .min = NO_MINIMUM, .max = NO_MAXIMUM, .element = &shape_filter,
-};
-
-static const struct member members_filter_criteria[] = {
-  { 2258, 2266, IN_BODY, OPTIONAL, &shape_filter_list }, /* filters */
-};
-
-static const struct shape shape_filter_criteria = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_filter_criteria,
-  .member_count = COUNT(members_filter_criteria),
-};
-
-static const uint8_t class_of_kms_key_arn[] = {
-  0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,3,0,3,
-  3,3,3,3,3,3,3,3,3,4,0,0,0,0,0,0,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,0,0,0,0,0,0,6,
-  2,2,2,2,2,2,2,2,2,2,2,2,7,2,2,2,8,9,2,2,2,10,2,2,2,0,0,0,0,0,11,11,11,11,11,11,11,11,11,11,11,11,
-  11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,
-  11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,11,1,1,12,12,12,12,12,12,12,12,12,12,12,
-  12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,12,13,13,13,13,13,13,13,13,13,13,13,13,13,
-  13,13,13,14,14,14,14,14,1,1,1,1,1,1,1,1,1,1,1,
-};
-static const uint8_t accepts_kms_key_arn[] = {
-  2,4,
-};
-static const uint16_t next_kms_key_arn[] = {
+  /* kms_key_arn */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,
   0,0,0,4,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6,0,7,0,0,0,0,0,0,0,0,0,0,8,8,0,0,8,8,
   8,8,8,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9,0,0,0,0,0,0,8,8,10,0,8,8,8,8,8,0,0,0,0,0,0,0,0,0,0,0,0,0,11,0,
   0,0,0,0,10,0,10,10,10,10,10,10,10,10,10,0,12,13,14,0,0,11,0,6,11,11,11,11,11,11,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,10,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13,0,0,0,
-};
-static const struct pattern pattern_kms_key_arn = {
-  "(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()",
-  15, 15, class_of_kms_key_arn, next_kms_key_arn, accepts_kms_key_arn
-};
-
-static const struct shape shape_kms_key_arn = {
-  .type = SHAPE_STRING, .min = 0, .max = 10000, .pattern = &pattern_kms_key_arn,
-};
-
-static const struct shape shape_event_source_mapping_metric = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_event_source_mapping_metric_list = {
-  .type = SHAPE_LIST, .min = 0, .max = 3, .element = &shape_event_source_mapping_metric,
-};
-
-static const struct member members_event_source_mapping_metrics_config[] = {
-  { 2274, 2282, IN_BODY, OPTIONAL, &shape_event_source_mapping_metric_list }, /* metrics */
-};
-
-static const struct shape shape_event_source_mapping_metrics_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_event_source_mapping_metrics_config,
-  .member_count = COUNT(members_event_source_mapping_metrics_config),
-};
-
-static const struct shape shape_event_source_mapping_system_log_level = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_event_source_mapping_logging_config[] = {
-  { 1663, 1678, IN_BODY, OPTIONAL,
-    &shape_event_source_mapping_system_log_level }, /* system_log_level */
-};
-
-static const struct shape shape_event_source_mapping_logging_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_event_source_mapping_logging_config,
-  .member_count = COUNT(members_event_source_mapping_logging_config),
-};
-
-static const struct shape shape_maximum_concurrency = {
-  .type = SHAPE_INTEGER, .min = 2, .max = 1000,
-};
-
-static const struct member members_scaling_config[] = {
-  { 2290, 2309, IN_BODY, OPTIONAL, &shape_maximum_concurrency }, /* maximum_concurrency */
-};
-
-static const struct shape shape_scaling_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_scaling_config,
-  .member_count = COUNT(members_scaling_config),
-};
-
-static const struct shape shape_maximum_batching_window_in_seconds = {
-  .type = SHAPE_INTEGER, .min = 0, .max = 300,
-};
-
-static const struct shape shape_parallelization_factor = {
-  .type = SHAPE_INTEGER, .min = 1, .max = 10,
-};
-
-static const struct shape shape_event_source_position = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_date = {
-  .type = SHAPE_TIMESTAMP, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const uint8_t class_of_destination_arn[] = {
-  0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,3,4,5,
-  5,5,5,5,5,5,5,5,5,6,0,0,0,0,0,0,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,0,0,0,0,8,0,9,
-  10,11,10,12,13,14,10,15,10,16,10,10,17,18,10,10,19,20,10,21,22,23,10,10,10,0,0,0,0,0,24,24,24,24,
-  24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,
-  24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,25,25,26,26,
-  26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,26,27,27,27,27,
-  27,27,27,27,27,27,27,27,27,27,27,27,28,28,28,28,28,25,25,25,25,25,25,25,25,25,25,25,
-};
-static const uint8_t accepts_destination_arn[] = {
-  2,0,8,81,2,65,16,82,85,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,
-  255,255,255,255,255,255,255,255,255,255,255,7,
-};
-static const uint16_t next_destination_arn[] = {
+  /* destination_arn */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,3,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,0,0,
@@ -1921,626 +1792,25 @@ static const uint16_t next_destination_arn[] = {
   0,0,0,0,0,0,305,305,0,305,0,305,305,305,305,305,305,305,305,305,305,305,305,305,305,305,305,305,0,
   0,0,0,0,0,0,306,306,0,306,0,306,306,306,306,306,306,306,306,306,306,306,306,306,306,306,306,306,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const struct pattern pattern_destination_arn = {
-  "$|kafka://([^.]([a-zA-Z0-9\\-_.]{0,248}))|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\\-])+:((eusc-)?[a"
-  "-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1})?:(\\d{12})?:(.*)",
-  307, 29, class_of_destination_arn, next_destination_arn, accepts_destination_arn
-};
-
-static const struct shape shape_destination_arn = {
-  .type = SHAPE_STRING, .min = 0, .max = 350, .pattern = &pattern_destination_arn,
-};
-
-static const struct member members_on_success_otherwise[] = {
-  { 2329, 2341, IN_BODY, OPTIONAL, &shape_destination_arn }, /* destination */
-};
-
-static const struct shape shape_on_success_otherwise = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_on_success_otherwise, .member_count = COUNT(members_on_success_otherwise),
-};
-
-static const struct member members_on_failure_otherwise[] = {
-  { 2329, 2341, IN_BODY, OPTIONAL, &shape_destination_arn }, /* destination */
-};
-
-static const struct shape shape_on_failure_otherwise = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_on_failure_otherwise, .member_count = COUNT(members_on_failure_otherwise),
-};
-
-static const struct member members_destination_config_otherwise[] = {
-  { 2353, 2363, IN_BODY, OPTIONAL, &shape_on_success_otherwise }, /* on_success */
-  { 2374, 2384, IN_BODY, OPTIONAL, &shape_on_failure_otherwise }, /* on_failure */
-};
-
-static const struct shape shape_destination_config_otherwise = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_destination_config_otherwise,
-  .member_count = COUNT(members_destination_config_otherwise),
-};
-
-static const struct shape shape_maximum_record_age_in_seconds = {
-  .type = SHAPE_INTEGER, .min = -1, .max = 604800,
-};
-
-static const struct shape shape_bisect_batch_on_function_error = {
-  .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_maximum_retry_attempts_event_source_mapping = {
-  .type = SHAPE_INTEGER, .min = -1, .max = 10000,
-};
-
-static const struct shape shape_tumbling_window_in_seconds = {
-  .type = SHAPE_INTEGER, .min = 0, .max = 900,
-};
-
-static const uint8_t class_of_topic[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,2,0,1,
-  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,
-  3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,5,5,
-  5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,7,7,7,7,7,
-  4,4,4,4,4,4,4,4,4,4,4,
-};
-static const uint8_t accepts_topic[] = {
-  64,
-};
-static const uint16_t next_topic[] = {
+  /* topic */
   0,0,0,0,0,0,0,0,2,2,0,0,0,3,4,5,0,6,6,0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,4,0,0,0,0,0,
   6,6,0,0,0,0,0,
-};
-static const struct pattern pattern_topic = {
-  "[^.]([a-zA-Z0-9\\-_.]+)",
-  7, 8, class_of_topic, next_topic, accepts_topic
-};
-
-static const struct shape shape_topic = {
-  .type = SHAPE_STRING, .min = 1, .max = 249, .pattern = &pattern_topic,
-};
-
-static const struct shape shape_topics = {
-  .type = SHAPE_LIST, .min = 1, .max = 1, .element = &shape_topic,
-};
-
-static const struct shape shape_queue = {
-  .type = SHAPE_STRING, .min = 1, .max = 1000, .pattern = &pattern_pattern,
-};
-
-static const struct shape shape_queues = {
-  .type = SHAPE_LIST, .min = 1, .max = 1, .element = &shape_queue,
-};
-
-static const struct shape shape_source_access_type = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const uint8_t class_of_uri[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,1,1,0,1,1,1,1,
-  1,1,1,1,1,1,1,1,1,1,0,0,1,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_uri[] = {
-  2,
-};
-static const uint16_t next_uri[] = {
+  /* uri */
   0,0,0,1,
-};
-static const struct pattern pattern_uri = {
-  "[ a-zA-Z0-9-\\/*:_+=.@-]*",
-  2, 2, class_of_uri, next_uri, accepts_uri
-};
-
-static const struct shape shape_uri = {
-  .type = SHAPE_STRING, .min = 1, .max = 200, .pattern = &pattern_uri,
-};
-
-static const struct member members_source_access_configuration[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_source_access_type }, /* type */
-  { 2395, 2399, IN_BODY, OPTIONAL, &shape_uri }, /* uri */
-};
-
-static const struct shape shape_source_access_configuration = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_source_access_configuration,
-  .member_count = COUNT(members_source_access_configuration),
-};
-
-static const struct shape shape_source_access_configurations = {
-  .type = SHAPE_LIST, .min = 0, .max = 23, .element = &shape_source_access_configuration,
-};
-
-static const struct shape shape_end_point_type = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const uint8_t class_of_endpoint[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,2,0,3,
-  3,3,3,3,3,3,3,3,3,4,0,0,0,0,0,0,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,0,0,0,0,0,0,5,
-  5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_endpoint[] = {
-  224,3,
-};
-static const uint16_t next_endpoint[] = {
+  /* endpoint */
   0,0,0,0,0,0,0,0,0,2,0,2,0,3,1,2,4,2,0,3,0,2,0,2,0,0,0,5,0,0,0,0,0,6,0,0,0,0,0,7,0,0,0,0,0,8,0,0,0,
   0,0,9,0,0,0,0,0,0,0,0,
-};
-static const struct pattern pattern_endpoint = {
-  "(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9])\\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\\-"
-  "]*[A-Za-z0-9]):[0-9]{1,5}",
-  10, 6, class_of_endpoint, next_endpoint, accepts_endpoint
-};
-
-static const struct shape shape_endpoint = {
-  .type = SHAPE_STRING, .min = 1, .max = 300, .pattern = &pattern_endpoint,
-};
-
-static const struct shape shape_endpoint_lists = {
-  .type = SHAPE_LIST, .min = 1, .max = 10, .element = &shape_endpoint,
-};
-
-static const struct shape shape_endpoints = {
-  .type = SHAPE_MAP, .min = 1, .max = 2, .key = &shape_end_point_type,
-  .element = &shape_endpoint_lists,
-};
-
-static const struct member members_self_managed_event_source[] = {
-  { 2403, 2413, IN_BODY, OPTIONAL, &shape_endpoints }, /* endpoints */
-};
-
-static const struct shape shape_self_managed_event_source = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_self_managed_event_source,
-  .member_count = COUNT(members_self_managed_event_source),
-};
-
-static const struct shape shape_function_response_type = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_function_response_type_list = {
-  .type = SHAPE_LIST, .min = 0, .max = 1, .element = &shape_function_response_type,
-};
-
-static const uint8_t class_of_schema_registry_uri[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,0,1,1,1,1,
-  1,1,1,1,1,1,1,1,1,1,0,0,1,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_schema_registry_uri[] = {
-  2,
-};
-static const uint16_t next_schema_registry_uri[] = {
+  /* schema_registry_uri */
   0,0,0,1,
-};
-static const struct pattern pattern_schema_registry_uri = {
-  "[a-zA-Z0-9-\\/*:_+=.@-]*",
-  2, 2, class_of_schema_registry_uri, next_schema_registry_uri, accepts_schema_registry_uri
-};
-
-static const struct shape shape_schema_registry_uri = {
-  .type = SHAPE_STRING, .min = 1, .max = 10000, .pattern = &pattern_schema_registry_uri,
-};
-
-static const struct shape shape_schema_registry_event_record_format = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_kafka_schema_registry_auth_type = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_kafka_schema_registry_access_config[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_kafka_schema_registry_auth_type }, /* type */
-  { 2395, 2399, IN_BODY, OPTIONAL, &shape_arn }, /* uri */
-};
-
-static const struct shape shape_kafka_schema_registry_access_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_kafka_schema_registry_access_config,
-  .member_count = COUNT(members_kafka_schema_registry_access_config),
-};
-
-static const struct shape shape_kafka_schema_registry_access_config_list = {
-  .type = SHAPE_LIST, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .element = &shape_kafka_schema_registry_access_config,
-};
-
-static const struct shape shape_kafka_schema_validation_attribute = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_kafka_schema_validation_config[] = {
-  { 2423, 2433, IN_BODY, OPTIONAL, &shape_kafka_schema_validation_attribute }, /* attribute */
-};
-
-static const struct shape shape_kafka_schema_validation_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_kafka_schema_validation_config,
-  .member_count = COUNT(members_kafka_schema_validation_config),
-};
-
-static const struct shape shape_kafka_schema_validation_config_list = {
-  .type = SHAPE_LIST, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .element = &shape_kafka_schema_validation_config,
-};
-
-static const struct member members_kafka_schema_registry_config[] = {
-  { 2443, 2461, IN_BODY, OPTIONAL, &shape_schema_registry_uri }, /* schema_registry_uri */
-  { 2481, 2499, IN_BODY, OPTIONAL,
-    &shape_schema_registry_event_record_format }, /* event_record_format */
-  { 2519, 2533, IN_BODY, OPTIONAL,
-    &shape_kafka_schema_registry_access_config_list }, /* access_configs */
-  { 2548, 2572, IN_BODY, OPTIONAL,
-    &shape_kafka_schema_validation_config_list }, /* schema_validation_configs */
-};
-
-static const struct shape shape_kafka_schema_registry_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_kafka_schema_registry_config,
-  .member_count = COUNT(members_kafka_schema_registry_config),
-};
-
-static const struct member members_amazon_managed_kafka_event_source_config[] = {
-  { 2598, 2614, IN_BODY, OPTIONAL, &shape_uri }, /* consumer_group_id */
-  { 2632, 2653, IN_BODY, OPTIONAL,
-    &shape_kafka_schema_registry_config }, /* schema_registry_config */
-};
-
-static const struct shape shape_amazon_managed_kafka_event_source_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_amazon_managed_kafka_event_source_config,
-  .member_count = COUNT(members_amazon_managed_kafka_event_source_config),
-};
-
-static const struct member members_self_managed_kafka_event_source_config[] = {
-  { 2598, 2614, IN_BODY, OPTIONAL, &shape_uri }, /* consumer_group_id */
-  { 2632, 2653, IN_BODY, OPTIONAL,
-    &shape_kafka_schema_registry_config }, /* schema_registry_config */
-};
-
-static const struct shape shape_self_managed_kafka_event_source_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_self_managed_kafka_event_source_config,
-  .member_count = COUNT(members_self_managed_kafka_event_source_config),
-};
-
-static const uint8_t class_of_database_name[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,0,1,0,0,0,0,0,0,0,0,0,1,1,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,
-  2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,1,1,3,3,
-  3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,5,5,5,5,5,
-  1,1,1,1,1,1,1,1,1,1,1,
-};
-static const uint8_t accepts_database_name[] = {
-  2,
-};
-static const uint16_t next_database_name[] = {
+  /* database_name */
   0,0,0,0,0,0,1,0,0,2,3,4,0,0,1,0,0,0,0,0,2,0,0,0,0,0,3,0,0,0,
-};
-static const struct pattern pattern_database_name = {
-  "[^ /\\.$\\x22]*",
-  5, 6, class_of_database_name, next_database_name, accepts_database_name
-};
-
-static const struct shape shape_database_name = {
-  .type = SHAPE_STRING, .min = 1, .max = 63, .pattern = &pattern_database_name,
-};
-
-static const struct shape shape_collection_name = {
-  .type = SHAPE_STRING, .min = 1, .max = 57,
-};
-
-static const struct shape shape_full_document = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_document_db_event_source_config[] = {
-  { 2676, 2689, IN_BODY, OPTIONAL, &shape_database_name }, /* database_name */
-  { 2703, 2718, IN_BODY, OPTIONAL, &shape_collection_name }, /* collection_name */
-  { 2734, 2747, IN_BODY, OPTIONAL, &shape_full_document }, /* full_document */
-};
-
-static const struct shape shape_document_db_event_source_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_document_db_event_source_config,
-  .member_count = COUNT(members_document_db_event_source_config),
-};
-
-static const struct shape shape_minimum_number_of_pollers = {
-  .type = SHAPE_INTEGER, .min = 1, .max = 200,
-};
-
-static const struct shape shape_maximum_number_of_pollers = {
-  .type = SHAPE_INTEGER, .min = 1, .max = 10000,
-};
-
-static const uint8_t class_of_provisioned_poller_group_name[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,1,
-  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_provisioned_poller_group_name[] = {
-  2,
-};
-static const uint16_t next_provisioned_poller_group_name[] = {
+  /* provisioned_poller_group_name */
   0,0,0,1,
-};
-static const struct pattern pattern_provisioned_poller_group_name = {
-  "[a-zA-Z0-9-_]*",
-  2, 2, class_of_provisioned_poller_group_name, next_provisioned_poller_group_name,
-  accepts_provisioned_poller_group_name
-};
-
-static const struct shape shape_provisioned_poller_group_name = {
-  .type = SHAPE_STRING, .min = 0, .max = 128, .pattern = &pattern_provisioned_poller_group_name,
-};
-
-static const struct member members_provisioned_poller_config[] = {
-  { 2761, 2776, IN_BODY, OPTIONAL, &shape_minimum_number_of_pollers }, /* minimum_pollers */
-  { 2792, 2807, IN_BODY, OPTIONAL, &shape_maximum_number_of_pollers }, /* maximum_pollers */
-  { 2823, 2839, IN_BODY, OPTIONAL, &shape_provisioned_poller_group_name }, /* poller_group_name */
-};
-
-static const struct shape shape_provisioned_poller_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_provisioned_poller_config,
-  .member_count = COUNT(members_provisioned_poller_config),
-};
-
-static const struct member members_create_event_source_mapping_request[] = {
-  { 2857, 2872, IN_BODY, OPTIONAL, &shape_arn }, /* event_source_arn */
-  { 171, 184, IN_BODY, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-  { 2889, 2897, IN_BODY, OPTIONAL, &shape_enabled }, /* enabled */
-  { 2905, 2915, IN_BODY, OPTIONAL, &shape_batch_size }, /* batch_size */
-  { 2926, 2941, IN_BODY, OPTIONAL, &shape_filter_criteria }, /* filter_criteria */
-  { 2957, 1961, IN_BODY, OPTIONAL, &shape_kms_key_arn }, /* kms_key_arn */
-  { 2967, 2981, IN_BODY, OPTIONAL,
-    &shape_event_source_mapping_metrics_config }, /* metrics_config */
-  { 1714, 1728, IN_BODY, OPTIONAL,
-    &shape_event_source_mapping_logging_config }, /* logging_config */
-  { 2996, 3010, IN_BODY, OPTIONAL, &shape_scaling_config }, /* scaling_config */
-  { 3025, 3056, IN_BODY, OPTIONAL,
-    &shape_maximum_batching_window_in_seconds }, /* maximum_batching_window_in_seconds */
-  { 3091, 3113, IN_BODY, OPTIONAL, &shape_parallelization_factor }, /* parallelization_factor */
-  { 3136, 3153, IN_BODY, OPTIONAL, &shape_event_source_position }, /* starting_position */
-  { 3171, 3197, IN_BODY, OPTIONAL, &shape_date }, /* starting_position_timestamp */
-  { 3225, 3243, IN_BODY, OPTIONAL, &shape_destination_config_otherwise }, /* destination_config */
-  { 3262, 3288, IN_BODY, OPTIONAL,
-    &shape_maximum_record_age_in_seconds }, /* maximum_record_age_in_seconds */
-  { 3318, 3345, IN_BODY, OPTIONAL,
-    &shape_bisect_batch_on_function_error }, /* bisect_batch_on_function_error */
-  { 3376, 3397, IN_BODY, OPTIONAL,
-    &shape_maximum_retry_attempts_event_source_mapping }, /* maximum_retry_attempts */
-  { 1973, 1978, IN_BODY, OPTIONAL, &shape_tags }, /* tags */
-  { 3420, 3444, IN_BODY, OPTIONAL,
-    &shape_tumbling_window_in_seconds }, /* tumbling_window_in_seconds */
-  { 3471, 3478, IN_BODY, OPTIONAL, &shape_topics }, /* topics */
-  { 3485, 3492, IN_BODY, OPTIONAL, &shape_queues }, /* queues */
-  { 3499, 3526, IN_BODY, OPTIONAL,
-    &shape_source_access_configurations }, /* source_access_configurations */
-  { 3555, 3578, IN_BODY, OPTIONAL,
-    &shape_self_managed_event_source }, /* self_managed_event_source */
-  { 3604, 3626, IN_BODY, OPTIONAL,
-    &shape_function_response_type_list }, /* function_response_types */
-  { 3650, 3686, IN_BODY, OPTIONAL,
-    &shape_amazon_managed_kafka_event_source_config }, /* amazon_managed_kafka_event_source_config */
-  { 3727, 3761, IN_BODY, OPTIONAL,
-    &shape_self_managed_kafka_event_source_config }, /* self_managed_kafka_event_source_config */
-  { 3800, 3828, IN_BODY, OPTIONAL,
-    &shape_document_db_event_source_config }, /* document_db_event_source_config */
-  { 3860, 3884, IN_BODY, OPTIONAL,
-    &shape_provisioned_poller_config }, /* provisioned_poller_config */
-};
-
-static const struct shape shape_create_event_source_mapping_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_create_event_source_mapping_request,
-  .member_count = COUNT(members_create_event_source_mapping_request),
-};
-
-static const struct shape shape_runtime = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_handler = {
-  .type = SHAPE_STRING, .min = 0, .max = 128, .pattern = &pattern_principal,
-};
-
-static const struct shape shape_blob = {
-  .type = SHAPE_BLOB, .sensitive = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_s3_bucket = {
-  .type = SHAPE_STRING, .min = 3, .max = 63,
-};
-
-static const uint8_t class_of_s3_key[] = {
-  0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,
-  2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,1,1,3,3,
-  3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,5,5,5,5,5,
-  1,1,1,1,1,1,1,1,1,1,1,
-};
-static const uint8_t accepts_s3_key[] = {
-  2,
-};
-static const uint16_t next_s3_key[] = {
+  /* s3_key */
   0,0,0,0,0,0,1,0,0,2,3,4,0,0,1,0,0,0,0,0,2,0,0,0,0,0,3,0,0,0,
-};
-static const struct pattern pattern_s3_key = {
-  ".*",
-  5, 6, class_of_s3_key, next_s3_key, accepts_s3_key
-};
-
-static const struct shape shape_s3_key = {
-  .type = SHAPE_STRING, .min = 1, .max = 1024, .pattern = &pattern_s3_key,
-};
-
-static const struct shape shape_s3_object_version = {
-  .type = SHAPE_STRING, .min = 1, .max = 1024, .pattern = &pattern_s3_key,
-};
-
-static const struct shape shape_s3_object_storage_mode = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_function_code[] = {
-  { 3910, 3918, IN_BODY, OPTIONAL, &shape_blob }, /* zip_file */
-  { 3927, 3936, IN_BODY, OPTIONAL, &shape_s3_bucket }, /* s3_bucket */
-  { 3946, 3952, IN_BODY, OPTIONAL, &shape_s3_key }, /* s3_key */
-  { 3959, 3975, IN_BODY, OPTIONAL, &shape_s3_object_version }, /* s3_object_version */
-  { 3993, 4013, IN_BODY, OPTIONAL, &shape_s3_object_storage_mode }, /* s3_object_storage_mode */
-  { 4036, 4045, IN_BODY, OPTIONAL, &shape_string }, /* image_uri */
-  { 4055, 4071, IN_BODY, OPTIONAL, &shape_kms_key_arn }, /* source_kms_key_arn */
-};
-
-static const struct shape shape_function_code = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_function_code,
-  .member_count = COUNT(members_function_code),
-};
-
-static const struct shape shape_timeout = {
-  .type = SHAPE_INTEGER, .min = 1, .max = 5400,
-};
-
-static const struct shape shape_memory_size = {
-  .type = SHAPE_INTEGER, .min = 128, .max = 32768,
-};
-
-static const struct shape shape_boolean = {
-  .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_function_version_latest_published = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_subnet_ids = {
-  .type = SHAPE_LIST, .min = 0, .max = 16, .element = &shape_subnet_id,
-};
-
-static const struct shape shape_security_group_ids = {
-  .type = SHAPE_LIST, .min = 0, .max = 5, .element = &shape_security_group_id,
-};
-
-static const struct shape shape_nullable_boolean = {
-  .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_vpc_config[] = {
-  { 1227, 1237, IN_BODY, OPTIONAL, &shape_subnet_ids }, /* subnet_ids */
-  { 1248, 1265, IN_BODY, OPTIONAL, &shape_security_group_ids }, /* security_group_ids */
-  { 4090, 4114, IN_BODY, OPTIONAL, &shape_nullable_boolean }, /* ipv6_allowed_for_dual_stack */
-};
-
-static const struct shape shape_vpc_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_vpc_config,
-  .member_count = COUNT(members_vpc_config),
-};
-
-static const struct shape shape_package_type = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_resource_arn = {
-  .type = SHAPE_STRING, .min = 0, .max = 10000, .pattern = &pattern_kms_key_arn,
-};
-
-static const struct member members_dead_letter_config[] = {
-  { 4142, 4152, IN_BODY, OPTIONAL, &shape_resource_arn }, /* target_arn */
-};
-
-static const struct shape shape_dead_letter_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_dead_letter_config, .member_count = COUNT(members_dead_letter_config),
-};
-
-static const uint8_t class_of_environment_variable_name[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,
-  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,0,0,0,0,1,0,2,
-  2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_environment_variable_name[] = {
-  8,
-};
-static const uint16_t next_environment_variable_name[] = {
+  /* environment_variable_name */
   0,0,0,0,0,2,0,3,3,0,3,3,
-};
-static const struct pattern pattern_environment_variable_name = {
-  "[a-zA-Z]([a-zA-Z0-9_])+",
-  4, 3, class_of_environment_variable_name, next_environment_variable_name,
-  accepts_environment_variable_name
-};
-
-static const struct shape shape_environment_variable_name = {
-  .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .pattern = &pattern_environment_variable_name,
-};
-
-static const struct shape shape_environment_variable_value = {
-  .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_environment_variables = {
-  .type = SHAPE_MAP, .sensitive = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .key = &shape_environment_variable_name, .element = &shape_environment_variable_value,
-};
-
-static const struct member members_environment[] = {
-  { 4163, 4173, IN_BODY, OPTIONAL, &shape_environment_variables }, /* variables */
-};
-
-static const struct shape shape_environment = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_environment,
-  .member_count = COUNT(members_environment),
-};
-
-static const struct shape shape_tracing_mode = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_tracing_config[] = {
-  { 1626, 1631, IN_BODY, OPTIONAL, &shape_tracing_mode }, /* mode */
-};
-
-static const struct shape shape_tracing_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_tracing_config,
-  .member_count = COUNT(members_tracing_config),
-};
-
-static const uint8_t class_of_layer_version_arn[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,2,
-  2,2,2,2,2,2,2,2,2,3,0,0,0,0,0,0,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,0,0,0,0,5,0,6,
-  7,8,9,10,11,12,11,13,11,11,14,15,16,17,11,11,18,19,11,20,21,22,11,23,11,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_layer_version_arn[] = {
-  0,0,0,0,0,0,0,0,32,0,64,
-};
-static const uint16_t next_layer_version_arn[] = {
+  /* layer_version_arn */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4,0,0,0,0,0,0,0,0,0,
   0,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6,6,7,6,0,8,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,0,6,6,
@@ -2589,33 +1859,7 @@ static const uint16_t next_layer_version_arn[] = {
   84,84,84,84,84,84,84,84,84,84,84,84,84,84,84,84,0,84,84,85,84,84,84,84,84,84,84,84,84,84,84,84,84,
   84,84,84,84,84,84,84,0,0,86,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,86,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,
-};
-static const struct pattern pattern_layer_version_arn = {
-  "((arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:l"
-  "ayer:[a-zA-Z0-9-_]+:[0-9]+)|(arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+))",
-  87, 24, class_of_layer_version_arn, next_layer_version_arn, accepts_layer_version_arn
-};
-
-static const struct shape shape_layer_version_arn = {
-  .type = SHAPE_STRING, .min = 1, .max = 2048, .pattern = &pattern_layer_version_arn,
-};
-
-static const struct shape shape_layer_list = {
-  .type = SHAPE_LIST, .min = NO_MINIMUM, .max = NO_MAXIMUM, .element = &shape_layer_version_arn,
-};
-
-static const uint8_t class_of_file_system_arn[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,2,3,
-  3,3,4,3,3,3,3,3,3,5,0,0,0,0,0,0,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,0,0,0,0,0,0,7,
-  8,9,8,10,11,12,13,14,13,13,15,16,17,18,19,13,20,21,22,23,24,25,13,26,13,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_file_system_arn[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,128,224,255,255,15,
-};
-static const uint16_t next_file_system_arn[] = {
+  /* file_system_arn */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6,0,0,0,0,
@@ -2760,67 +2004,9 @@ static const uint16_t next_file_system_arn[] = {
   0,0,0,0,0,0,0,218,218,0,0,218,218,218,218,218,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,219,219,0,0,219,
   219,219,219,219,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,191,191,0,0,191,191,191,191,191,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,
-};
-static const struct pattern pattern_file_system_arn = {
-  "arn:aws[a-zA-Z-]*:elasticfilesystem:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d"
-  "{12}:access-point/fsap-[a-f0-9]{17}$|^arn:aws[-a-z]*:s3files:[0-9a-z-:]+:file-system/fs-[0-9a-"
-  "f]{17,40}/access-point/fsap-[0-9a-f]{17,40}",
-  220, 27, class_of_file_system_arn, next_file_system_arn, accepts_file_system_arn
-};
-
-static const struct shape shape_file_system_arn = {
-  .type = SHAPE_STRING, .min = 0, .max = 256, .pattern = &pattern_file_system_arn,
-};
-
-static const uint8_t class_of_local_mount_path[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,2,1,
-  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
-  1,1,1,1,1,1,1,1,1,1,1,3,4,1,1,1,1,1,5,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_local_mount_path[] = {
-  128,
-};
-static const uint16_t next_local_mount_path[] = {
+  /* local_mount_path */
   0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,3,0,0,0,0,0,0,4,0,0,0,0,0,0,5,0,0,6,0,0,0,0,7,0,7,7,7,0,7,0,7,7,7,
-};
-static const struct pattern pattern_local_mount_path = {
-  "/mnt/[a-zA-Z0-9-_.]+",
-  8, 6, class_of_local_mount_path, next_local_mount_path, accepts_local_mount_path
-};
-
-static const struct shape shape_local_mount_path = {
-  .type = SHAPE_STRING, .min = 0, .max = 160, .pattern = &pattern_local_mount_path,
-};
-
-static const struct member members_file_system_config[] = {
-  { 4183, 4187, IN_BODY, REQUIRED, &shape_file_system_arn }, /* arn */
-  { 4191, 4206, IN_BODY, REQUIRED, &shape_local_mount_path }, /* local_mount_path */
-};
-
-static const struct shape shape_file_system_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_file_system_config, .member_count = COUNT(members_file_system_config),
-};
-
-static const struct shape shape_file_system_config_list = {
-  .type = SHAPE_LIST, .min = 0, .max = 1, .element = &shape_file_system_config,
-};
-
-static const uint8_t class_of_code_signing_config_arn[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,2,
-  2,2,2,2,2,2,2,2,2,3,0,0,0,0,0,0,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,0,0,0,0,0,0,5,
-  6,7,8,9,10,11,12,13,12,12,14,15,16,17,12,12,18,19,12,20,21,22,12,12,12,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_code_signing_config_arn[] = {
-  0,0,0,0,0,0,0,0,0,0,0,2,
-};
-static const uint16_t next_code_signing_config_arn[] = {
+  /* code_signing_config_arn */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4,0,0,0,0,0,0,0,0,0,5,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6,0,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
@@ -2870,108 +2056,7 @@ static const uint16_t next_code_signing_config_arn[] = {
   86,86,86,86,86,86,86,86,86,86,86,86,86,86,86,86,0,0,87,0,0,87,87,87,87,87,87,87,87,87,87,87,87,87,
   87,87,87,87,87,0,0,88,0,0,88,88,88,88,88,88,88,88,88,88,88,88,88,88,88,88,88,88,0,0,89,0,0,89,89,
   89,89,89,89,89,89,89,89,89,89,89,89,89,89,89,89,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const struct pattern pattern_code_signing_config_arn = {
-  "arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:cod"
-  "e-signing-config:csc-[a-z0-9]{17}",
-  90, 23, class_of_code_signing_config_arn, next_code_signing_config_arn,
-  accepts_code_signing_config_arn
-};
-
-static const struct shape shape_code_signing_config_arn = {
-  .type = SHAPE_STRING, .min = 0, .max = 200, .pattern = &pattern_code_signing_config_arn,
-};
-
-static const struct shape shape_string_list = {
-  .type = SHAPE_LIST, .min = 0, .max = 1500, .element = &shape_string,
-};
-
-static const struct shape shape_working_directory = {
-  .type = SHAPE_STRING, .min = 0, .max = 1000,
-};
-
-static const struct member members_image_config[] = {
-  { 4223, 4234, IN_BODY, OPTIONAL, &shape_string_list }, /* entry_point */
-  { 4246, 4254, IN_BODY, OPTIONAL, &shape_string_list }, /* command */
-  { 4262, 4279, IN_BODY, OPTIONAL, &shape_working_directory }, /* working_directory */
-};
-
-static const struct shape shape_image_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_image_config,
-  .member_count = COUNT(members_image_config),
-};
-
-static const struct shape shape_ephemeral_storage_size = {
-  .type = SHAPE_INTEGER, .min = 512, .max = 10240,
-};
-
-static const struct member members_ephemeral_storage[] = {
-  { 4297, 4302, IN_BODY, REQUIRED, &shape_ephemeral_storage_size }, /* size */
-};
-
-static const struct shape shape_ephemeral_storage = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_ephemeral_storage, .member_count = COUNT(members_ephemeral_storage),
-};
-
-static const struct shape shape_snap_start_apply_on = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_snap_start[] = {
-  { 4307, 4315, IN_BODY, OPTIONAL, &shape_snap_start_apply_on }, /* apply_on */
-};
-
-static const struct shape shape_snap_start = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_snap_start,
-  .member_count = COUNT(members_snap_start),
-};
-
-static const struct shape shape_log_format = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_application_log_level = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_logging_config[] = {
-  { 4324, 4334, IN_BODY, OPTIONAL, &shape_log_format }, /* log_format */
-  { 4345, 4365, IN_BODY, OPTIONAL, &shape_application_log_level }, /* application_log_level */
-  { 1663, 1678, IN_BODY, OPTIONAL, &shape_system_log_level }, /* system_log_level */
-  { 1695, 1704, IN_BODY, OPTIONAL, &shape_log_group }, /* log_group */
-};
-
-static const struct shape shape_logging_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_logging_config,
-  .member_count = COUNT(members_logging_config),
-};
-
-static const struct shape shape_tenant_isolation_mode = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_tenancy_config[] = {
-  { 4387, 4407, IN_BODY, REQUIRED, &shape_tenant_isolation_mode }, /* tenant_isolation_mode */
-};
-
-static const struct shape shape_tenancy_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_tenancy_config,
-  .member_count = COUNT(members_tenancy_config),
-};
-
-static const uint8_t class_of_capacity_provider_arn[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,2,
-  2,2,2,2,2,2,2,2,2,3,0,0,0,0,0,0,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,0,0,0,0,5,0,6,
-  7,8,9,10,11,12,11,13,11,11,14,15,16,17,18,11,19,20,21,22,23,24,11,25,11,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_capacity_provider_arn[] = {
-  0,0,0,0,0,0,0,0,8,
-};
-static const uint16_t next_capacity_provider_arn[] = {
+  /* capacity_provider_arn */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4,0,0,0,
   0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,
@@ -3012,483 +2097,9 @@ static const uint16_t next_capacity_provider_arn[] = {
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,65,0,0,0,0,0,0,0,0,0,66,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,67,67,0,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,
   67,67,67,67,67,67,0,67,67,0,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,67,
-};
-static const struct pattern pattern_capacity_provider_arn = {
-  "arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:capaci"
-  "ty-provider:[a-zA-Z0-9-_]+",
-  68, 26, class_of_capacity_provider_arn, next_capacity_provider_arn, accepts_capacity_provider_arn
-};
-
-static const struct shape shape_capacity_provider_arn = {
-  .type = SHAPE_STRING, .min = 1, .max = 140, .pattern = &pattern_capacity_provider_arn,
-};
-
-static const struct shape shape_per_execution_environment_max_concurrency = {
-  .type = SHAPE_INTEGER, .min = 1, .max = 1600,
-};
-
-static const struct shape shape_execution_environment_memory_gi_b_per_v_cpu = {
-  .type = SHAPE_DOUBLE, .min = 2, .max = 8,
-};
-
-static const struct member members_lambda_managed_instances_capacity_provider_config[] = {
-  { 4429, 4449, IN_BODY, REQUIRED, &shape_capacity_provider_arn }, /* capacity_provider_arn */
-  { 4471, 4509, IN_BODY, OPTIONAL,
-    &shape_per_execution_environment_max_concurrency }, /* per_execution_environment_max_concurrency */
-  { 4551, 4588, IN_BODY, OPTIONAL,
-    &shape_execution_environment_memory_gi_b_per_v_cpu }, /* execution_environment_memory_gi_b_per_v_cpu */
-};
-
-static const struct shape shape_lambda_managed_instances_capacity_provider_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_lambda_managed_instances_capacity_provider_config,
-  .member_count = COUNT(members_lambda_managed_instances_capacity_provider_config),
-};
-
-static const struct member members_capacity_provider_config[] = {
-  { 4632, 4677, IN_BODY, REQUIRED,
-    &shape_lambda_managed_instances_capacity_provider_config }, /* lambda_managed_instances_capacity_provider_config */
-};
-
-static const struct shape shape_capacity_provider_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_capacity_provider_config,
-  .member_count = COUNT(members_capacity_provider_config),
-};
-
-static const struct shape shape_retention_period_in_days = {
-  .type = SHAPE_INTEGER, .min = 1, .max = 90,
-};
-
-static const struct shape shape_execution_timeout = {
-  .type = SHAPE_INTEGER, .min = 1, .max = 31622400,
-};
-
-static const struct member members_durable_config[] = {
-  { 2957, 1961, IN_BODY, OPTIONAL, &shape_kms_key_arn }, /* kms_key_arn */
-  { 4727, 4749, IN_BODY, OPTIONAL, &shape_retention_period_in_days }, /* retention_period_in_days */
-  { 4774, 4791, IN_BODY, OPTIONAL, &shape_execution_timeout }, /* execution_timeout */
-};
-
-static const struct shape shape_durable_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_durable_config,
-  .member_count = COUNT(members_durable_config),
-};
-
-static const struct member members_create_function_request[] = {
-  { 171, 184, IN_BODY, REQUIRED, &shape_function_name }, /* function_name */
-  { 4809, 4817, IN_BODY, OPTIONAL, &shape_runtime }, /* runtime */
-  { 4825, 4830, IN_BODY, REQUIRED, &shape_role_arn }, /* role */
-  { 4835, 4843, IN_BODY, OPTIONAL, &shape_handler }, /* handler */
-  { 4851, 4856, IN_BODY, REQUIRED, &shape_function_code }, /* code */
-  { 1174, 1186, IN_BODY, OPTIONAL, &shape_description }, /* description */
-  { 4861, 4869, IN_BODY, OPTIONAL, &shape_timeout }, /* timeout */
-  { 4877, 4888, IN_BODY, OPTIONAL, &shape_memory_size }, /* memory_size */
-  { 4900, 4908, IN_BODY, OPTIONAL, &shape_boolean }, /* publish */
-  { 4916, 4926, IN_BODY, OPTIONAL, &shape_function_version_latest_published }, /* publish_to */
-  { 1787, 1797, IN_BODY, OPTIONAL, &shape_vpc_config }, /* vpc_config */
-  { 4937, 4949, IN_BODY, OPTIONAL, &shape_package_type }, /* package_type */
-  { 4962, 4979, IN_BODY, OPTIONAL, &shape_dead_letter_config }, /* dead_letter_config */
-  { 4998, 5010, IN_BODY, OPTIONAL, &shape_environment }, /* environment */
-  { 2957, 1961, IN_BODY, OPTIONAL, &shape_kms_key_arn }, /* kms_key_arn */
-  { 5022, 5036, IN_BODY, OPTIONAL, &shape_tracing_config }, /* tracing_config */
-  { 1973, 1978, IN_BODY, OPTIONAL, &shape_tags }, /* tags */
-  { 5051, 5058, IN_BODY, OPTIONAL, &shape_layer_list }, /* layers */
-  { 5065, 5083, IN_BODY, OPTIONAL, &shape_file_system_config_list }, /* file_system_configs */
-  { 5103, 5124, IN_BODY, OPTIONAL, &shape_code_signing_config_arn }, /* code_signing_config_arn */
-  { 5148, 5160, IN_BODY, OPTIONAL, &shape_image_config }, /* image_config */
-  { 1352, 1366, IN_BODY, OPTIONAL, &shape_architectures_list }, /* architectures */
-  { 5173, 5190, IN_BODY, OPTIONAL, &shape_ephemeral_storage }, /* ephemeral_storage */
-  { 5208, 5218, IN_BODY, OPTIONAL, &shape_snap_start }, /* snap_start */
-  { 1714, 1728, IN_BODY, OPTIONAL, &shape_logging_config }, /* logging_config */
-  { 5229, 5243, IN_BODY, OPTIONAL, &shape_tenancy_config }, /* tenancy_config */
-  { 5258, 5281, IN_BODY, OPTIONAL, &shape_capacity_provider_config }, /* capacity_provider_config */
-  { 5306, 5320, IN_BODY, OPTIONAL, &shape_durable_config }, /* durable_config */
-};
-
-static const struct shape shape_create_function_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_create_function_request,
-  .member_count = COUNT(members_create_function_request),
-};
-
-static const struct shape shape_function_url_function_name = {
-  .type = SHAPE_STRING, .min = 1, .max = 140,
-};
-
-static const struct shape shape_function_url_qualifier = {
-  .type = SHAPE_STRING, .min = 1, .max = 128,
-};
-
-static const struct shape shape_allow_credentials = {
-  .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_header = {
-  .type = SHAPE_STRING, .min = 0, .max = 1024, .pattern = &pattern_s3_key,
-};
-
-static const struct shape shape_headers_list = {
-  .type = SHAPE_LIST, .min = 0, .max = 100, .element = &shape_header,
-};
-
-static const struct shape shape_method = {
-  .type = SHAPE_STRING, .min = 0, .max = 6, .pattern = &pattern_s3_key,
-};
-
-static const struct shape shape_allow_methods_list = {
-  .type = SHAPE_LIST, .min = 0, .max = 6, .element = &shape_method,
-};
-
-static const struct shape shape_origin = {
-  .type = SHAPE_STRING, .min = 1, .max = 253, .pattern = &pattern_s3_key,
-};
-
-static const struct shape shape_allow_origins_list = {
-  .type = SHAPE_LIST, .min = 0, .max = 100, .element = &shape_origin,
-};
-
-static const struct shape shape_max_age = {
-  .type = SHAPE_INTEGER, .min = 0, .max = 86400,
-};
-
-static const struct member members_cors[] = {
-  { 5335, 5352, IN_BODY, OPTIONAL, &shape_allow_credentials }, /* allow_credentials */
-  { 5370, 5383, IN_BODY, OPTIONAL, &shape_headers_list }, /* allow_headers */
-  { 5397, 5410, IN_BODY, OPTIONAL, &shape_allow_methods_list }, /* allow_methods */
-  { 5424, 5437, IN_BODY, OPTIONAL, &shape_allow_origins_list }, /* allow_origins */
-  { 5451, 5465, IN_BODY, OPTIONAL, &shape_headers_list }, /* expose_headers */
-  { 5480, 5487, IN_BODY, OPTIONAL, &shape_max_age }, /* max_age */
-};
-
-static const struct shape shape_cors = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_cors,
-  .member_count = COUNT(members_cors),
-};
-
-static const struct shape shape_invoke_mode = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_create_function_url_config_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_function_url_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL, &shape_function_url_qualifier }, /* qualifier */
-  { 5495, 5504, IN_BODY, REQUIRED, &shape_function_url_auth_type }, /* auth_type */
-  { 5514, 5519, IN_BODY, OPTIONAL, &shape_cors }, /* cors */
-  { 5524, 5535, IN_BODY, OPTIONAL, &shape_invoke_mode }, /* invoke_mode */
-};
-
-static const struct shape shape_create_function_url_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_create_function_url_config_request,
-  .member_count = COUNT(members_create_function_url_config_request),
-};
-
-static const struct member members_delete_alias_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_function_name }, /* function_name */
-  { 750, 755, IN_PATH, REQUIRED, &shape_alias }, /* name */
-};
-
-static const struct shape shape_delete_alias_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_delete_alias_request, .member_count = COUNT(members_delete_alias_request),
-};
-
-static const struct member members_delete_capacity_provider_request[] = {
-  { 1743, 1764, IN_PATH, REQUIRED, &shape_capacity_provider_name }, /* capacity_provider_name */
-};
-
-static const struct shape shape_delete_capacity_provider_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_delete_capacity_provider_request,
-  .member_count = COUNT(members_delete_capacity_provider_request),
-};
-
-static const struct member members_delete_code_signing_config_request[] = {
-  { 5103, 5124, IN_PATH, REQUIRED, &shape_code_signing_config_arn }, /* code_signing_config_arn */
-};
-
-static const struct shape shape_delete_code_signing_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_delete_code_signing_config_request,
-  .member_count = COUNT(members_delete_code_signing_config_request),
-};
-
-static const struct shape shape_uuid_string = {
-  .type = SHAPE_STRING, .min = 36, .max = 36,
-};
-
-static const struct member members_delete_event_source_mapping_request[] = {
-  { 5547, 5552, IN_PATH, REQUIRED, &shape_uuid_string }, /* uuid */
-};
-
-static const struct shape shape_delete_event_source_mapping_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_delete_event_source_mapping_request,
-  .member_count = COUNT(members_delete_event_source_mapping_request),
-};
-
-static const struct member members_delete_function_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    &shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
-};
-
-static const struct shape shape_delete_function_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_delete_function_request,
-  .member_count = COUNT(members_delete_function_request),
-};
-
-static const struct member members_delete_function_code_signing_config_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-};
-
-static const struct shape shape_delete_function_code_signing_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_delete_function_code_signing_config_request,
-  .member_count = COUNT(members_delete_function_code_signing_config_request),
-};
-
-static const struct member members_delete_function_concurrency_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_function_name }, /* function_name */
-};
-
-static const struct shape shape_delete_function_concurrency_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_delete_function_concurrency_request,
-  .member_count = COUNT(members_delete_function_concurrency_request),
-};
-
-static const struct member members_delete_function_event_invoke_config_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    &shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
-};
-
-static const struct shape shape_delete_function_event_invoke_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_delete_function_event_invoke_config_request,
-  .member_count = COUNT(members_delete_function_event_invoke_config_request),
-};
-
-static const struct member members_delete_function_url_config_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_function_url_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL, &shape_function_url_qualifier }, /* qualifier */
-};
-
-static const struct shape shape_delete_function_url_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_delete_function_url_config_request,
-  .member_count = COUNT(members_delete_function_url_config_request),
-};
-
-static const struct member members_delete_layer_version_request[] = {
-  { 8, 18, IN_PATH, REQUIRED, &shape_layer_name }, /* layer_name */
-  { 29, 43, IN_PATH, REQUIRED, &shape_layer_version_number }, /* version_number */
-};
-
-static const struct shape shape_delete_layer_version_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_delete_layer_version_request,
-  .member_count = COUNT(members_delete_layer_version_request),
-};
-
-static const uint8_t class_of_qualifier[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,1,0,0,1,
-  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_qualifier[] = {
-  2,
-};
-static const uint16_t next_qualifier[] = {
+  /* qualifier */
   0,0,0,1,
-};
-static const struct pattern pattern_qualifier = {
-  "(|[a-zA-Z0-9$_-]+)",
-  2, 2, class_of_qualifier, next_qualifier, accepts_qualifier
-};
-
-static const struct shape shape_qualifier = {
-  .type = SHAPE_STRING, .min = 1, .max = 128, .pattern = &pattern_qualifier,
-};
-
-static const struct member members_delete_provisioned_concurrency_config_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, REQUIRED, &shape_qualifier }, /* qualifier */
-};
-
-static const struct shape shape_delete_provisioned_concurrency_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_delete_provisioned_concurrency_config_request,
-  .member_count = COUNT(members_delete_provisioned_concurrency_config_request),
-};
-
-static const struct shape shape_get_account_settings_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_get_alias_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_function_name }, /* function_name */
-  { 750, 755, IN_PATH, REQUIRED, &shape_alias }, /* name */
-};
-
-static const struct shape shape_get_alias_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_alias_request, .member_count = COUNT(members_get_alias_request),
-};
-
-static const struct member members_get_capacity_provider_request[] = {
-  { 1743, 1764, IN_PATH, REQUIRED, &shape_capacity_provider_name }, /* capacity_provider_name */
-};
-
-static const struct shape shape_get_capacity_provider_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_capacity_provider_request,
-  .member_count = COUNT(members_get_capacity_provider_request),
-};
-
-static const struct member members_get_code_signing_config_request[] = {
-  { 5103, 5124, IN_PATH, REQUIRED, &shape_code_signing_config_arn }, /* code_signing_config_arn */
-};
-
-static const struct shape shape_get_code_signing_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_code_signing_config_request,
-  .member_count = COUNT(members_get_code_signing_config_request),
-};
-
-static const struct shape shape_include_execution_data = {
-  .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_get_durable_execution_request[] = {
-  { 973, 993, IN_PATH, REQUIRED, &shape_durable_execution_arn }, /* durable_execution_arn */
-  { 5557, 5578, IN_QUERY, OPTIONAL, &shape_include_execution_data }, /* include_execution_data */
-};
-
-static const struct shape shape_get_durable_execution_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_durable_execution_request,
-  .member_count = COUNT(members_get_durable_execution_request),
-};
-
-static const struct shape shape_item_count = {
-  .type = SHAPE_INTEGER, .min = 0, .max = 1000,
-};
-
-static const struct shape shape_reverse_order = {
-  .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_get_durable_execution_history_request[] = {
-  { 973, 993, IN_PATH, REQUIRED, &shape_durable_execution_arn }, /* durable_execution_arn */
-  { 5557, 5578, IN_QUERY, OPTIONAL, &shape_include_execution_data }, /* include_execution_data */
-  { 5601, 5610, IN_QUERY, OPTIONAL, &shape_item_count }, /* max_items */
-  { 5620, 5627, IN_QUERY, OPTIONAL, &shape_string }, /* marker */
-  { 5634, 5647, IN_QUERY, OPTIONAL, &shape_reverse_order }, /* reverse_order */
-};
-
-static const struct shape shape_get_durable_execution_history_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_durable_execution_history_request,
-  .member_count = COUNT(members_get_durable_execution_history_request),
-};
-
-static const struct member members_get_durable_execution_state_request[] = {
-  { 973, 993, IN_PATH, REQUIRED, &shape_durable_execution_arn }, /* durable_execution_arn */
-  { 1015, 1031, IN_QUERY, REQUIRED, &shape_checkpoint_token }, /* checkpoint_token */
-  { 5620, 5627, IN_QUERY, OPTIONAL, &shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, &shape_item_count }, /* max_items */
-};
-
-static const struct shape shape_get_durable_execution_state_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_durable_execution_state_request,
-  .member_count = COUNT(members_get_durable_execution_state_request),
-};
-
-static const struct member members_get_event_source_mapping_request[] = {
-  { 5547, 5552, IN_PATH, REQUIRED, &shape_uuid_string }, /* uuid */
-};
-
-static const struct shape shape_get_event_source_mapping_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_event_source_mapping_request,
-  .member_count = COUNT(members_get_event_source_mapping_request),
-};
-
-static const struct member members_get_function_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    &shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
-};
-
-static const struct shape shape_get_function_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_function_request, .member_count = COUNT(members_get_function_request),
-};
-
-static const struct member members_get_function_code_signing_config_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-};
-
-static const struct shape shape_get_function_code_signing_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_function_code_signing_config_request,
-  .member_count = COUNT(members_get_function_code_signing_config_request),
-};
-
-static const struct member members_get_function_concurrency_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_function_name }, /* function_name */
-};
-
-static const struct shape shape_get_function_concurrency_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_function_concurrency_request,
-  .member_count = COUNT(members_get_function_concurrency_request),
-};
-
-static const struct member members_get_function_configuration_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    &shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
-};
-
-static const struct shape shape_get_function_configuration_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_function_configuration_request,
-  .member_count = COUNT(members_get_function_configuration_request),
-};
-
-static const struct member members_get_function_event_invoke_config_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    &shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
-};
-
-static const struct shape shape_get_function_event_invoke_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_function_event_invoke_config_request,
-  .member_count = COUNT(members_get_function_event_invoke_config_request),
-};
-
-static const uint8_t class_of_unqualified_function_name[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,2,
-  2,2,2,2,2,2,2,2,2,3,0,0,0,0,0,0,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,0,0,0,0,5,0,6,
-  7,8,9,10,11,12,13,14,13,13,15,16,17,18,13,13,19,20,21,22,23,24,13,13,13,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_unqualified_function_name[] = {
-  252,255,191,159,159,229,78,5,
-};
-static const uint16_t next_unqualified_function_name[] = {
+  /* unqualified_function_name */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,3,0,2,2,4,5,5,5,6,7,5,5,5,5,5,5,5,5,5,5,5,5,
   5,0,2,2,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,0,2,8,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,
   2,2,0,2,2,0,2,2,9,9,9,9,9,9,9,9,9,9,9,9,9,10,9,9,9,9,9,0,2,2,0,2,2,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,
@@ -3523,40 +2134,7 @@ static const uint16_t next_unqualified_function_name[] = {
   0,0,0,0,0,0,0,0,0,0,0,0,0,2,58,0,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,0,0,0,59,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,2,60,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,0,2,3,0,2,2,5,5,5,
   5,6,7,5,5,5,5,5,5,5,5,5,5,5,5,5,0,2,2,0,2,2,2,2,2,2,2,47,2,2,2,2,2,2,2,2,2,2,2,2,2,
-};
-static const struct pattern pattern_unqualified_function_name = {
-  "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{"
-  "12}:)?(function:)?([a-zA-Z0-9-_]+)",
-  61, 25, class_of_unqualified_function_name, next_unqualified_function_name,
-  accepts_unqualified_function_name
-};
-
-static const struct shape shape_unqualified_function_name = {
-  .type = SHAPE_STRING, .min = 1, .max = 140, .pattern = &pattern_unqualified_function_name,
-};
-
-static const struct member members_get_function_recursion_config_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_unqualified_function_name }, /* function_name */
-};
-
-static const struct shape shape_get_function_recursion_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_function_recursion_config_request,
-  .member_count = COUNT(members_get_function_recursion_config_request),
-};
-
-static const uint8_t class_of_published_function_qualifier[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,2,0,3,
-  3,3,3,3,3,3,3,3,3,0,0,0,0,0,0,0,4,5,0,6,7,0,0,8,9,0,0,10,0,0,0,11,0,0,12,13,14,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_published_function_qualifier[] = {
-  8,0,8,
-};
-static const uint16_t next_published_function_qualifier[] = {
+  /* published_function_qualifier */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4,0,0,0,0,0,0,0,3,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6,0,0,0,0,0,0,0,0,7,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9,0,0,0,10,0,0,0,0,0,0,0,0,
@@ -3564,318 +2142,7 @@ static const uint16_t next_published_function_qualifier[] = {
   0,0,0,0,0,0,0,0,0,0,0,0,14,0,0,0,0,0,0,0,0,0,0,0,0,0,15,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16,0,0,
   0,0,0,0,0,0,0,0,17,0,0,0,0,0,0,0,0,0,0,0,0,0,18,0,0,0,0,0,0,0,0,0,0,0,0,0,19,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const struct pattern pattern_published_function_qualifier = {
-  "(\\$LATEST\\.PUBLISHED|[0-9]+)",
-  20, 15, class_of_published_function_qualifier, next_published_function_qualifier,
-  accepts_published_function_qualifier
-};
-
-static const struct shape shape_published_function_qualifier = {
-  .type = SHAPE_STRING, .min = 1, .max = 128, .pattern = &pattern_published_function_qualifier,
-};
-
-static const struct member members_get_function_scaling_config_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_unqualified_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, REQUIRED, &shape_published_function_qualifier }, /* qualifier */
-};
-
-static const struct shape shape_get_function_scaling_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_function_scaling_config_request,
-  .member_count = COUNT(members_get_function_scaling_config_request),
-};
-
-static const struct member members_get_function_url_config_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_function_url_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL, &shape_function_url_qualifier }, /* qualifier */
-};
-
-static const struct shape shape_get_function_url_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_function_url_config_request,
-  .member_count = COUNT(members_get_function_url_config_request),
-};
-
-static const struct member members_get_layer_version_request[] = {
-  { 8, 18, IN_PATH, REQUIRED, &shape_layer_name }, /* layer_name */
-  { 29, 43, IN_PATH, REQUIRED, &shape_layer_version_number }, /* version_number */
-};
-
-static const struct shape shape_get_layer_version_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_layer_version_request,
-  .member_count = COUNT(members_get_layer_version_request),
-};
-
-static const struct member members_get_layer_version_by_arn_request[] = {
-  { 4183, 4187, IN_QUERY, REQUIRED, &shape_layer_version_arn }, /* arn */
-};
-
-static const struct shape shape_get_layer_version_by_arn_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_layer_version_by_arn_request,
-  .member_count = COUNT(members_get_layer_version_by_arn_request),
-};
-
-static const struct member members_get_layer_version_policy_request[] = {
-  { 8, 18, IN_PATH, REQUIRED, &shape_layer_name }, /* layer_name */
-  { 29, 43, IN_PATH, REQUIRED, &shape_layer_version_number }, /* version_number */
-};
-
-static const struct shape shape_get_layer_version_policy_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_layer_version_policy_request,
-  .member_count = COUNT(members_get_layer_version_policy_request),
-};
-
-static const struct member members_get_policy_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    &shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
-};
-
-static const struct shape shape_get_policy_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_policy_request, .member_count = COUNT(members_get_policy_request),
-};
-
-static const struct member members_get_provisioned_concurrency_config_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, REQUIRED, &shape_qualifier }, /* qualifier */
-};
-
-static const struct shape shape_get_provisioned_concurrency_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_provisioned_concurrency_config_request,
-  .member_count = COUNT(members_get_provisioned_concurrency_config_request),
-};
-
-static const struct member members_get_runtime_management_config_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    &shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
-};
-
-static const struct shape shape_get_runtime_management_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_runtime_management_config_request,
-  .member_count = COUNT(members_get_runtime_management_config_request),
-};
-
-static const struct shape shape_invocation_type = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_log_type = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_durable_execution_name = {
-  .type = SHAPE_STRING, .min = 1, .max = 64, .pattern = &pattern_operation_id,
-};
-
-static const struct member members_invocation_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-  { 5661, 5683, IN_HEADER, OPTIONAL, &shape_invocation_type }, /* invocation_type */
-  { 5699, 5714, IN_HEADER, OPTIONAL, &shape_log_type }, /* log_type */
-  { 5723, 5744, IN_HEADER, OPTIONAL, &shape_string }, /* client_context */
-  { 5759, 5788, IN_HEADER, OPTIONAL, &shape_durable_execution_name }, /* durable_execution_name */
-  { 787, 795, IN_PAYLOAD, OPTIONAL, &shape_blob }, /* payload */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    &shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
-  { 5811, 715, IN_HEADER, OPTIONAL, &shape_tenant_id }, /* tenant_id */
-};
-
-static const struct shape shape_invocation_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_invocation_request, .member_count = COUNT(members_invocation_request),
-};
-
-static const struct shape shape_blob_stream = {
-  .type = SHAPE_BLOB, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_invoke_async_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-  { 5827, 5838, IN_PAYLOAD, REQUIRED, &shape_blob_stream }, /* invoke_args */
-};
-
-static const struct shape shape_invoke_async_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_invoke_async_request, .member_count = COUNT(members_invoke_async_request),
-};
-
-static const struct shape shape_response_streaming_invocation_type = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_invoke_with_response_stream_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-  { 5699, 5714, IN_HEADER, OPTIONAL, &shape_log_type }, /* log_type */
-  { 5723, 5744, IN_HEADER, OPTIONAL, &shape_string }, /* client_context */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    &shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
-  { 787, 795, IN_PAYLOAD, OPTIONAL, &shape_blob }, /* payload */
-  { 5811, 715, IN_HEADER, OPTIONAL, &shape_tenant_id }, /* tenant_id */
-  { 5661, 5683, IN_HEADER, OPTIONAL,
-    &shape_response_streaming_invocation_type }, /* invocation_type */
-};
-
-static const struct shape shape_invoke_with_response_stream_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_invoke_with_response_stream_request,
-  .member_count = COUNT(members_invoke_with_response_stream_request),
-};
-
-static const struct shape shape_max_list_items = {
-  .type = SHAPE_INTEGER, .min = 1, .max = 10000,
-};
-
-static const struct member members_list_aliases_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_function_name }, /* function_name */
-  { 1141, 1157, IN_QUERY, OPTIONAL, &shape_version_with_latest_published }, /* function_version */
-  { 5620, 5627, IN_QUERY, OPTIONAL, &shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, &shape_max_list_items }, /* max_items */
-};
-
-static const struct shape shape_list_aliases_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_aliases_request, .member_count = COUNT(members_list_aliases_request),
-};
-
-static const struct shape shape_capacity_provider_state = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_max_fifty_list_items = {
-  .type = SHAPE_INTEGER, .min = 1, .max = 50,
-};
-
-static const struct member members_list_capacity_providers_request[] = {
-  { 5850, 5856, IN_QUERY, OPTIONAL, &shape_capacity_provider_state }, /* state */
-  { 5620, 5627, IN_QUERY, OPTIONAL, &shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, &shape_max_fifty_list_items }, /* max_items */
-};
-
-static const struct shape shape_list_capacity_providers_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_capacity_providers_request,
-  .member_count = COUNT(members_list_capacity_providers_request),
-};
-
-static const struct member members_list_code_signing_configs_request[] = {
-  { 5620, 5627, IN_QUERY, OPTIONAL, &shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, &shape_max_list_items }, /* max_items */
-};
-
-static const struct shape shape_list_code_signing_configs_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_code_signing_configs_request,
-  .member_count = COUNT(members_list_code_signing_configs_request),
-};
-
-static const struct shape shape_execution_status = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_execution_status_list = {
-  .type = SHAPE_LIST, .min = 1, .max = 10, .element = &shape_execution_status,
-};
-
-static const struct shape shape_execution_timestamp = {
-  .type = SHAPE_TIMESTAMP, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_list_durable_executions_by_function_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    &shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
-  { 5862, 5788, IN_QUERY, OPTIONAL, &shape_durable_execution_name }, /* durable_execution_name */
-  { 5883, 5892, IN_QUERY, OPTIONAL, &shape_execution_status_list }, /* statuses */
-  { 5901, 5914, IN_QUERY, OPTIONAL, &shape_execution_timestamp }, /* started_after */
-  { 5928, 5942, IN_QUERY, OPTIONAL, &shape_execution_timestamp }, /* started_before */
-  { 5634, 5647, IN_QUERY, OPTIONAL, &shape_reverse_order }, /* reverse_order */
-  { 5620, 5627, IN_QUERY, OPTIONAL, &shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, &shape_item_count }, /* max_items */
-};
-
-static const struct shape shape_list_durable_executions_by_function_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_durable_executions_by_function_request,
-  .member_count = COUNT(members_list_durable_executions_by_function_request),
-};
-
-static const struct member members_list_event_source_mappings_request[] = {
-  { 2857, 2872, IN_QUERY, OPTIONAL, &shape_arn }, /* event_source_arn */
-  { 171, 184, IN_QUERY, OPTIONAL, &shape_namespaced_function_name }, /* function_name */
-  { 5620, 5627, IN_QUERY, OPTIONAL, &shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, &shape_max_list_items }, /* max_items */
-};
-
-static const struct shape shape_list_event_source_mappings_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_event_source_mappings_request,
-  .member_count = COUNT(members_list_event_source_mappings_request),
-};
-
-static const struct shape shape_max_function_event_invoke_config_list_items = {
-  .type = SHAPE_INTEGER, .min = 1, .max = 50,
-};
-
-static const struct member members_list_function_event_invoke_configs_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-  { 5620, 5627, IN_QUERY, OPTIONAL, &shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL,
-    &shape_max_function_event_invoke_config_list_items }, /* max_items */
-};
-
-static const struct shape shape_list_function_event_invoke_configs_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_function_event_invoke_configs_request,
-  .member_count = COUNT(members_list_function_event_invoke_configs_request),
-};
-
-static const struct shape shape_max_items = {
-  .type = SHAPE_INTEGER, .min = 1, .max = 50,
-};
-
-static const struct member members_list_function_url_configs_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_function_url_function_name }, /* function_name */
-  { 5620, 5627, IN_QUERY, OPTIONAL, &shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, &shape_max_items }, /* max_items */
-};
-
-static const struct shape shape_list_function_url_configs_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_function_url_configs_request,
-  .member_count = COUNT(members_list_function_url_configs_request),
-};
-
-static const struct member members_list_function_versions_by_capacity_provider_request[] = {
-  { 1743, 1764, IN_PATH, REQUIRED, &shape_capacity_provider_name }, /* capacity_provider_name */
-  { 5620, 5627, IN_QUERY, OPTIONAL, &shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, &shape_max_fifty_list_items }, /* max_items */
-};
-
-static const struct shape shape_list_function_versions_by_capacity_provider_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_function_versions_by_capacity_provider_request,
-  .member_count = COUNT(members_list_function_versions_by_capacity_provider_request),
-};
-
-static const uint8_t class_of_master_region[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,2,
-  2,2,2,2,2,2,2,2,2,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,
-  5,6,5,7,5,8,5,9,5,5,5,5,5,10,5,5,5,11,5,12,13,5,5,5,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_master_region[] = {
-  0,1,0,
-};
-static const uint16_t next_master_region[] = {
+  /* master_region */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,3,3,4,3,3,3,3,3,3,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6,6,
   6,6,6,6,6,6,6,0,0,0,0,0,6,6,6,6,6,6,6,7,6,0,0,0,0,8,0,0,0,0,0,0,0,0,0,0,9,0,0,0,0,0,0,0,0,0,0,0,0,
   0,9,0,0,0,0,0,0,0,0,0,10,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11,11,11,12,13,11,11,11,11,0,0,
@@ -3884,103 +2151,7 @@ static const uint16_t next_master_region[] = {
   0,15,0,0,0,11,11,11,11,11,11,11,11,19,0,15,0,0,0,11,11,11,11,11,20,11,11,11,0,0,0,0,0,3,3,3,3,3,3,
   3,3,3,0,21,0,0,0,11,11,11,11,11,11,11,11,11,0,21,0,0,0,19,19,19,19,19,19,19,19,19,0,0,8,0,0,11,11,
   11,11,11,11,11,11,11,
-};
-static const struct pattern pattern_master_region = {
-  "ALL|(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}",
-  22, 14, class_of_master_region, next_master_region, accepts_master_region
-};
-
-static const struct shape shape_master_region = {
-  .type = SHAPE_STRING, .min = 1, .max = 50, .pattern = &pattern_master_region,
-};
-
-static const struct shape shape_function_version = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_list_functions_request[] = {
-  { 5957, 5970, IN_QUERY, OPTIONAL, &shape_master_region }, /* master_region */
-  { 1141, 1157, IN_QUERY, OPTIONAL, &shape_function_version }, /* function_version */
-  { 5620, 5627, IN_QUERY, OPTIONAL, &shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, &shape_max_list_items }, /* max_items */
-};
-
-static const struct shape shape_list_functions_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_functions_request, .member_count = COUNT(members_list_functions_request),
-};
-
-static const struct member members_list_functions_by_code_signing_config_request[] = {
-  { 5103, 5124, IN_PATH, REQUIRED, &shape_code_signing_config_arn }, /* code_signing_config_arn */
-  { 5620, 5627, IN_QUERY, OPTIONAL, &shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, &shape_max_list_items }, /* max_items */
-};
-
-static const struct shape shape_list_functions_by_code_signing_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_functions_by_code_signing_config_request,
-  .member_count = COUNT(members_list_functions_by_code_signing_config_request),
-};
-
-static const struct shape shape_max_layer_list_items = {
-  .type = SHAPE_INTEGER, .min = 1, .max = 50,
-};
-
-static const struct member members_list_layer_versions_request[] = {
-  { 5984, 6007, IN_QUERY, OPTIONAL, &shape_architecture }, /* compatible_architecture */
-  { 6031, 6049, IN_QUERY, OPTIONAL, &shape_runtime }, /* compatible_runtime */
-  { 8, 18, IN_PATH, REQUIRED, &shape_layer_name }, /* layer_name */
-  { 5620, 5627, IN_QUERY, OPTIONAL, &shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, &shape_max_layer_list_items }, /* max_items */
-};
-
-static const struct shape shape_list_layer_versions_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_layer_versions_request,
-  .member_count = COUNT(members_list_layer_versions_request),
-};
-
-static const struct member members_list_layers_request[] = {
-  { 5984, 6007, IN_QUERY, OPTIONAL, &shape_architecture }, /* compatible_architecture */
-  { 6031, 6049, IN_QUERY, OPTIONAL, &shape_runtime }, /* compatible_runtime */
-  { 5620, 5627, IN_QUERY, OPTIONAL, &shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, &shape_max_layer_list_items }, /* max_items */
-};
-
-static const struct shape shape_list_layers_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_layers_request, .member_count = COUNT(members_list_layers_request),
-};
-
-static const struct shape shape_max_provisioned_concurrency_config_list_items = {
-  .type = SHAPE_INTEGER, .min = 1, .max = 50,
-};
-
-static const struct member members_list_provisioned_concurrency_configs_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_function_name }, /* function_name */
-  { 5620, 5627, IN_QUERY, OPTIONAL, &shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL,
-    &shape_max_provisioned_concurrency_config_list_items }, /* max_items */
-};
-
-static const struct shape shape_list_provisioned_concurrency_configs_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_provisioned_concurrency_configs_request,
-  .member_count = COUNT(members_list_provisioned_concurrency_configs_request),
-};
-
-static const uint8_t class_of_taggable_resource[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,2,0,0,3,
-  3,3,3,3,3,3,3,3,3,4,0,0,0,0,0,0,5,6,6,6,7,6,8,8,8,8,8,9,8,8,8,8,8,8,10,11,8,8,8,8,8,8,0,0,0,0,12,
-  0,13,14,15,16,17,18,19,20,21,20,22,23,24,25,26,27,20,28,29,30,31,32,33,20,34,20,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_taggable_resource[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,1,8,0,0,128,73,146,36,73,146,36,73,146,84,85,85,85,253,255,255,7,
-};
-static const uint16_t next_taggable_resource[] = {
+  /* taggable_resource */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,
@@ -4231,262 +2402,7 @@ static const uint16_t next_taggable_resource[] = {
   258,258,0,258,258,258,258,258,258,258,258,258,258,258,258,258,258,258,258,258,258,258,258,258,258,
   258,258,258,258,258,258,258,258,0,0,135,135,0,135,135,135,135,135,135,135,135,135,135,135,135,135,
   135,135,135,135,135,135,135,135,135,135,135,135,135,135,135,135,135,
-};
-static const struct pattern pattern_taggable_resource = {
-  "arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:(fun"
-  "ction:[a-zA-Z0-9-_]+(:(\\$LATEST|[a-zA-Z0-9-_]+))?|code-signing-config:csc-[a-z0-9]{17}|event-"
-  "source-mapping:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|(ca"
-  "pacity-provider|network-connector):[a-zA-Z0-9-_]{1,64})",
-  259, 35, class_of_taggable_resource, next_taggable_resource, accepts_taggable_resource
-};
-
-static const struct shape shape_taggable_resource = {
-  .type = SHAPE_STRING, .min = 1, .max = 10000, .pattern = &pattern_taggable_resource,
-};
-
-static const struct member members_list_tags_request[] = {
-  { 6068, 6077, IN_PATH, REQUIRED, &shape_taggable_resource }, /* resource */
-};
-
-static const struct shape shape_list_tags_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_tags_request, .member_count = COUNT(members_list_tags_request),
-};
-
-static const struct member members_list_versions_by_function_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-  { 5620, 5627, IN_QUERY, OPTIONAL, &shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, &shape_max_list_items }, /* max_items */
-};
-
-static const struct shape shape_list_versions_by_function_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_versions_by_function_request,
-  .member_count = COUNT(members_list_versions_by_function_request),
-};
-
-static const struct member members_layer_version_content_input[] = {
-  { 3927, 3936, IN_BODY, OPTIONAL, &shape_s3_bucket }, /* s3_bucket */
-  { 3946, 3952, IN_BODY, OPTIONAL, &shape_s3_key }, /* s3_key */
-  { 3959, 3975, IN_BODY, OPTIONAL, &shape_s3_object_version }, /* s3_object_version */
-  { 3993, 4013, IN_BODY, OPTIONAL, &shape_s3_object_storage_mode }, /* s3_object_storage_mode */
-  { 3910, 3918, IN_BODY, OPTIONAL, &shape_blob }, /* zip_file */
-};
-
-static const struct shape shape_layer_version_content_input = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_layer_version_content_input,
-  .member_count = COUNT(members_layer_version_content_input),
-};
-
-static const struct shape shape_compatible_architectures = {
-  .type = SHAPE_LIST, .min = 0, .max = 2, .element = &shape_architecture,
-};
-
-static const struct shape shape_compatible_runtimes = {
-  .type = SHAPE_LIST, .min = 0, .max = 15, .element = &shape_runtime,
-};
-
-static const struct shape shape_license_info = {
-  .type = SHAPE_STRING, .min = 0, .max = 512, .pattern = &pattern_s3_key,
-};
-
-static const struct member members_publish_layer_version_request[] = {
-  { 8, 18, IN_PATH, REQUIRED, &shape_layer_name }, /* layer_name */
-  { 1174, 1186, IN_BODY, OPTIONAL, &shape_description }, /* description */
-  { 6086, 6094, IN_BODY, REQUIRED, &shape_layer_version_content_input }, /* content */
-  { 6102, 6126, IN_BODY, OPTIONAL, &shape_compatible_architectures }, /* compatible_architectures */
-  { 6151, 6170, IN_BODY, OPTIONAL, &shape_compatible_runtimes }, /* compatible_runtimes */
-  { 6190, 6202, IN_BODY, OPTIONAL, &shape_license_info }, /* license_info */
-};
-
-static const struct shape shape_publish_layer_version_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_publish_layer_version_request,
-  .member_count = COUNT(members_publish_layer_version_request),
-};
-
-static const struct member members_publish_version_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_function_name }, /* function_name */
-  { 6215, 6226, IN_BODY, OPTIONAL, &shape_string }, /* code_sha256 */
-  { 1174, 1186, IN_BODY, OPTIONAL, &shape_description }, /* description */
-  { 148, 159, IN_BODY, OPTIONAL, &shape_string }, /* revision_id */
-  { 4916, 4926, IN_BODY, OPTIONAL, &shape_function_version_latest_published }, /* publish_to */
-};
-
-static const struct shape shape_publish_version_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_publish_version_request,
-  .member_count = COUNT(members_publish_version_request),
-};
-
-static const struct member members_put_function_code_signing_config_request[] = {
-  { 5103, 5124, IN_BODY, REQUIRED, &shape_code_signing_config_arn }, /* code_signing_config_arn */
-  { 171, 184, IN_PATH, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-};
-
-static const struct shape shape_put_function_code_signing_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_put_function_code_signing_config_request,
-  .member_count = COUNT(members_put_function_code_signing_config_request),
-};
-
-static const struct shape shape_reserved_concurrent_executions = {
-  .type = SHAPE_INTEGER, .min = 0, .max = NO_MAXIMUM,
-};
-
-static const struct member members_put_function_concurrency_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_function_name }, /* function_name */
-  { 6238, 6267, IN_BODY, REQUIRED,
-    &shape_reserved_concurrent_executions }, /* reserved_concurrent_executions */
-};
-
-static const struct shape shape_put_function_concurrency_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_put_function_concurrency_request,
-  .member_count = COUNT(members_put_function_concurrency_request),
-};
-
-static const struct shape shape_maximum_retry_attempts = {
-  .type = SHAPE_INTEGER, .min = 0, .max = 2,
-};
-
-static const struct shape shape_maximum_event_age_in_seconds = {
-  .type = SHAPE_INTEGER, .min = 60, .max = 21600,
-};
-
-static const struct shape shape_on_success_destination = {
-  .type = SHAPE_STRING, .min = 0, .max = 350, .pattern = &pattern_destination_arn,
-  .grammar = GRAMMAR_SUCCESS_DESTINATION,
-};
-
-static const struct member members_on_success[] = {
-  { 2329, 2341, IN_BODY, OPTIONAL, &shape_on_success_destination }, /* destination */
-};
-
-static const struct shape shape_on_success = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_on_success,
-  .member_count = COUNT(members_on_success),
-};
-
-static const struct shape shape_on_failure_destination = {
-  .type = SHAPE_STRING, .min = 0, .max = 350, .pattern = &pattern_destination_arn,
-  .grammar = GRAMMAR_FAILURE_DESTINATION,
-};
-
-static const struct member members_on_failure[] = {
-  { 2329, 2341, IN_BODY, OPTIONAL, &shape_on_failure_destination }, /* destination */
-};
-
-static const struct shape shape_on_failure = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_on_failure,
-  .member_count = COUNT(members_on_failure),
-};
-
-static const struct member members_destination_config[] = {
-  { 2353, 2363, IN_BODY, OPTIONAL, &shape_on_success }, /* on_success */
-  { 2374, 2384, IN_BODY, OPTIONAL, &shape_on_failure }, /* on_failure */
-};
-
-static const struct shape shape_destination_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_destination_config, .member_count = COUNT(members_destination_config),
-};
-
-static const struct member members_put_function_event_invoke_config_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    &shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
-  { 3376, 3397, IN_BODY, OPTIONAL, &shape_maximum_retry_attempts }, /* maximum_retry_attempts */
-  { 6298, 6323, IN_BODY, OPTIONAL,
-    &shape_maximum_event_age_in_seconds }, /* maximum_event_age_in_seconds */
-  { 3225, 3243, IN_BODY, OPTIONAL, &shape_destination_config }, /* destination_config */
-};
-
-static const struct shape shape_put_function_event_invoke_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_put_function_event_invoke_config_request,
-  .member_count = COUNT(members_put_function_event_invoke_config_request),
-};
-
-static const struct shape shape_recursive_loop = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_put_function_recursion_config_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_unqualified_function_name }, /* function_name */
-  { 6352, 6366, IN_BODY, REQUIRED, &shape_recursive_loop }, /* recursive_loop */
-};
-
-static const struct shape shape_put_function_recursion_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_put_function_recursion_config_request,
-  .member_count = COUNT(members_put_function_recursion_config_request),
-};
-
-static const struct shape shape_function_scaling_config_execution_environments = {
-  .type = SHAPE_INTEGER, .min = 0, .max = 15000,
-};
-
-static const struct member members_function_scaling_config[] = {
-  { 6381, 6406, IN_BODY, OPTIONAL,
-    &shape_function_scaling_config_execution_environments }, /* min_execution_environments */
-  { 6433, 6458, IN_BODY, OPTIONAL,
-    &shape_function_scaling_config_execution_environments }, /* max_execution_environments */
-};
-
-static const struct shape shape_function_scaling_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_function_scaling_config,
-  .member_count = COUNT(members_function_scaling_config),
-};
-
-static const struct member members_put_function_scaling_config_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_unqualified_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, REQUIRED, &shape_published_function_qualifier }, /* qualifier */
-  { 6485, 6507, IN_BODY, OPTIONAL, &shape_function_scaling_config }, /* function_scaling_config */
-};
-
-static const struct shape shape_put_function_scaling_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_put_function_scaling_config_request,
-  .member_count = COUNT(members_put_function_scaling_config_request),
-};
-
-static const struct shape shape_positive_integer = {
-  .type = SHAPE_INTEGER, .min = 1, .max = NO_MAXIMUM,
-};
-
-static const struct member members_put_provisioned_concurrency_config_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, REQUIRED, &shape_qualifier }, /* qualifier */
-  { 6531, 6563, IN_BODY, REQUIRED,
-    &shape_positive_integer }, /* provisioned_concurrent_executions */
-};
-
-static const struct shape shape_put_provisioned_concurrency_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_put_provisioned_concurrency_config_request,
-  .member_count = COUNT(members_put_provisioned_concurrency_config_request),
-};
-
-static const struct shape shape_update_runtime_on = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const uint8_t class_of_runtime_version_arn[] = {
-  0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,0,3,
-  3,3,3,3,3,3,3,3,3,4,0,0,0,0,0,0,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,0,0,0,0,0,0,6,
-  7,8,9,10,11,12,11,13,11,11,14,15,16,17,11,11,18,19,20,21,22,23,11,11,11,0,0,0,0,0,24,24,24,24,24,
-  24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,
-  24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,24,1,1,25,25,25,25,
-  25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,25,26,26,26,26,26,26,
-  26,26,26,26,26,26,26,26,26,26,27,27,27,27,27,1,1,1,1,1,1,1,1,1,1,1,
-};
-static const uint8_t accepts_runtime_version_arn[] = {
-  0,0,0,0,0,32,0,
-};
-static const uint16_t next_runtime_version_arn[] = {
+  /* runtime_version_arn */
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6,
@@ -4519,3349 +2435,2926 @@ static const uint16_t next_runtime_version_arn[] = {
   45,45,45,45,45,45,45,45,45,45,45,45,45,45,45,45,45,45,0,46,47,48,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,45,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,46,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,47,0,0,0,
-};
-static const struct pattern pattern_runtime_version_arn = {
-  "arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}::runtime:.+",
-  49, 28, class_of_runtime_version_arn, next_runtime_version_arn, accepts_runtime_version_arn
-};
-
-static const struct shape shape_runtime_version_arn = {
-  .type = SHAPE_STRING, .min = 26, .max = 2048, .pattern = &pattern_runtime_version_arn,
-};
-
-static const struct member members_put_runtime_management_config_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    &shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
-  { 6597, 6613, IN_BODY, REQUIRED, &shape_update_runtime_on }, /* update_runtime_on */
-  { 6631, 6649, IN_BODY, OPTIONAL, &shape_runtime_version_arn }, /* runtime_version_arn */
-};
-
-static const struct shape shape_put_runtime_management_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_put_runtime_management_config_request,
-  .member_count = COUNT(members_put_runtime_management_config_request),
-};
-
-static const struct member members_remove_layer_version_permission_request[] = {
-  { 8, 18, IN_PATH, REQUIRED, &shape_layer_name }, /* layer_name */
-  { 29, 43, IN_PATH, REQUIRED, &shape_layer_version_number }, /* version_number */
-  { 58, 70, IN_PATH, REQUIRED, &shape_statement_id }, /* statement_id */
-  { 148, 159, IN_QUERY, OPTIONAL, &shape_string }, /* revision_id */
-};
-
-static const struct shape shape_remove_layer_version_permission_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_remove_layer_version_permission_request,
-  .member_count = COUNT(members_remove_layer_version_permission_request),
-};
-
-static const uint8_t class_of_namespaced_statement_id[] = {
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,0,1,
-  1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,1,0,1,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,
-};
-static const uint8_t accepts_namespaced_statement_id[] = {
-  4,
-};
-static const uint16_t next_namespaced_statement_id[] = {
+  /* namespaced_statement_id */
   0,0,0,2,0,2,
 };
-static const struct pattern pattern_namespaced_statement_id = {
-  "([a-zA-Z0-9-_.]+)",
-  3, 2, class_of_namespaced_statement_id, next_namespaced_statement_id,
-  accepts_namespaced_statement_id
+
+const struct pattern model_patterns[] = {
+  { 0, 0, 0, 0, 0 }, /* none */
+  { 16627, 0, 256, 0, 24 }, /* layer_name */
+  { 16754, 263, 519, 1344, 2 }, /* statement_id */
+  { 16771, 520, 776, 1350, 18 }, /* layer_permission_allowed_action */
+  { 16794, 779, 1035, 1782, 14 }, /* layer_permission_allowed_principal */
+  { 16841, 1041, 1297, 2384, 4 }, /* organization_id */
+  { 16859, 1302, 1558, 2528, 38 }, /* namespaced_function_name */
+  { 17094, 1572, 1828, 6784, 9 }, /* action */
+  { 17128, 1830, 2086, 6883, 6 }, /* principal */
+  { 17135, 2087, 2343, 6919, 23 }, /* arn */
+  { 17247, 2349, 2605, 8000, 2 }, /* source_owner */
+  { 17254, 2607, 2863, 8028, 2 }, /* event_source_token */
+  { 17271, 2864, 3120, 8034, 15 }, /* numeric_latest_published_or_alias_qualifier */
+  { 17312, 3123, 3379, 8334, 35 }, /* durable_execution_arn */
+  { 17476, 3390, 3646, 11169, 3 }, /* checkpoint_token */
+  { 17497, 3647, 3903, 11184, 2 }, /* operation_id */
+  { 17512, 3904, 4160, 11190, 2 }, /* operation_name */
+  { 17525, 4161, 4417, 11196, 2 }, /* tenant_id */
+  { 17550, 4418, 4674, 11202, 2 }, /* client_token */
+  { 17563, 4675, 4931, 11208, 31 }, /* function_name */
+  { 17719, 4940, 5196, 13378, 15 }, /* version_with_latest_published */
+  { 17751, 5199, 5455, 13678, 2 }, /* additional_version */
+  { 17758, 5456, 5712, 13684, 26 }, /* capacity_provider_name */
+  { 17894, 5721, 5977, 15452, 9 }, /* subnet_id */
+  { 17911, 5979, 6235, 15533, 5 }, /* security_group_id */
+  { 17927, 6236, 6492, 15558, 15 }, /* role_arn */
+  { 17989, 6497, 6753, 16053, 2 }, /* instance_type */
+  { 18008, 6754, 7010, 16059, 15 }, /* kms_key_arn_non_empty */
+  { 18044, 7012, 7268, 16284, 2 }, /* log_group */
+  { 18064, 7269, 7525, 16290, 6 }, /* pattern */
+  { 18072, 7526, 7782, 16320, 15 }, /* kms_key_arn */
+  { 18113, 7784, 8040, 16545, 29 }, /* destination_arn */
+  { 18266, 8079, 8335, 25448, 8 }, /* topic */
+  { 18289, 8336, 8592, 25504, 2 }, /* uri */
+  { 18314, 8593, 8849, 25508, 6 }, /* endpoint */
+  { 18431, 8851, 9107, 25568, 2 }, /* schema_registry_uri */
+  { 18455, 9108, 9364, 25572, 6 }, /* database_name */
+  { 18469, 9365, 9621, 25602, 2 }, /* provisioned_poller_group_name */
+  { 18484, 9622, 9878, 25606, 6 }, /* s3_key */
+  { 18487, 9879, 10135, 25636, 3 }, /* environment_variable_name */
+  { 18511, 10136, 10392, 25648, 24 }, /* layer_version_arn */
+  { 18685, 10403, 10659, 27736, 27 }, /* file_system_arn */
+  { 18915, 10687, 10943, 33676, 6 }, /* local_mount_path */
+  { 18936, 10944, 11200, 33724, 23 }, /* code_signing_config_arn */
+  { 19062, 11212, 11468, 35794, 26 }, /* capacity_provider_arn */
+  { 19181, 11477, 11733, 37562, 2 }, /* qualifier */
+  { 19200, 11734, 11990, 37566, 25 }, /* unqualified_function_name */
+  { 19327, 11998, 12254, 39091, 15 }, /* published_function_qualifier */
+  { 19356, 12257, 12513, 39391, 14 }, /* master_region */
+  { 19414, 12516, 12772, 39699, 35 }, /* taggable_resource */
+  { 19749, 12805, 13061, 48764, 28 }, /* runtime_version_arn */
+  { 19842, 13068, 13324, 50136, 2 }, /* namespaced_statement_id */
 };
 
-static const struct shape shape_namespaced_statement_id = {
-  .type = SHAPE_STRING, .min = 1, .max = 100, .pattern = &pattern_namespaced_statement_id,
-};
-
-static const struct member members_remove_permission_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-  { 58, 70, IN_PATH, REQUIRED, &shape_namespaced_statement_id }, /* statement_id */
+const struct member model_members[] = {
+  /* 0: add_layer_version_permission_request */
+  { 8, 18, IN_PATH, REQUIRED, shape_layer_name }, /* layer_name */
+  { 29, 43, IN_PATH, REQUIRED, shape_layer_version_number }, /* version_number */
+  { 58, 70, IN_BODY, REQUIRED, shape_statement_id }, /* statement_id */
+  { 83, 90, IN_BODY, REQUIRED, shape_layer_permission_allowed_action }, /* action */
+  { 97, 107, IN_BODY, REQUIRED, shape_layer_permission_allowed_principal }, /* principal */
+  { 117, 132, IN_BODY, OPTIONAL, shape_organization_id }, /* organization_id */
+  { 148, 159, IN_QUERY, OPTIONAL, shape_string }, /* revision_id */
+  /* 7: add_permission_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 58, 70, IN_BODY, REQUIRED, shape_statement_id }, /* statement_id */
+  { 83, 90, IN_BODY, REQUIRED, shape_action }, /* action */
+  { 97, 107, IN_BODY, REQUIRED, shape_principal }, /* principal */
+  { 198, 208, IN_BODY, OPTIONAL, shape_arn }, /* source_arn */
+  { 219, 239, IN_BODY, OPTIONAL, shape_function_url_auth_type }, /* function_url_auth_type */
+  { 262, 284, IN_BODY, OPTIONAL, shape_invoked_via_function_url }, /* invoked_via_function_url */
+  { 309, 323, IN_BODY, OPTIONAL, shape_source_owner }, /* source_account */
+  { 338, 355, IN_BODY, OPTIONAL, shape_event_source_token }, /* event_source_token */
   { 374, 384, IN_QUERY, OPTIONAL,
-    &shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
-  { 148, 159, IN_QUERY, OPTIONAL, &shape_string }, /* revision_id */
-};
-
-static const struct shape shape_remove_permission_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_remove_permission_request,
-  .member_count = COUNT(members_remove_permission_request),
-};
-
-static const struct shape shape_callback_id = {
-  .type = SHAPE_STRING, .min = 1, .max = 1024, .pattern = &pattern_checkpoint_token,
-};
-
-static const struct member members_send_durable_execution_callback_failure_request[] = {
-  { 6669, 6680, IN_PATH, REQUIRED, &shape_callback_id }, /* callback_id */
-  { 803, 809, IN_PAYLOAD, OPTIONAL, &shape_error_object }, /* error */
-};
-
-static const struct shape shape_send_durable_execution_callback_failure_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_send_durable_execution_callback_failure_request,
-  .member_count = COUNT(members_send_durable_execution_callback_failure_request),
-};
-
-static const struct member members_send_durable_execution_callback_heartbeat_request[] = {
-  { 6669, 6680, IN_PATH, REQUIRED, &shape_callback_id }, /* callback_id */
-};
-
-static const struct shape shape_send_durable_execution_callback_heartbeat_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_send_durable_execution_callback_heartbeat_request,
-  .member_count = COUNT(members_send_durable_execution_callback_heartbeat_request),
-};
-
-static const struct shape shape_binary_operation_payload = {
-  .type = SHAPE_BLOB, .sensitive = 1, .min = 0, .max = 262144,
-};
-
-static const struct member members_send_durable_execution_callback_success_request[] = {
-  { 6669, 6680, IN_PATH, REQUIRED, &shape_callback_id }, /* callback_id */
-  { 6692, 6699, IN_PAYLOAD, OPTIONAL, &shape_binary_operation_payload }, /* result */
-};
-
-static const struct shape shape_send_durable_execution_callback_success_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_send_durable_execution_callback_success_request,
-  .member_count = COUNT(members_send_durable_execution_callback_success_request),
-};
-
-static const struct member members_stop_durable_execution_request[] = {
-  { 973, 993, IN_PATH, REQUIRED, &shape_durable_execution_arn }, /* durable_execution_arn */
-  { 803, 809, IN_PAYLOAD, OPTIONAL, &shape_error_object }, /* error */
-};
-
-static const struct shape shape_stop_durable_execution_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_stop_durable_execution_request,
-  .member_count = COUNT(members_stop_durable_execution_request),
-};
-
-static const struct member members_tag_resource_request[] = {
-  { 6068, 6077, IN_PATH, REQUIRED, &shape_taggable_resource }, /* resource */
-  { 1973, 1978, IN_BODY, REQUIRED, &shape_tags }, /* tags */
-};
-
-static const struct shape shape_tag_resource_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_tag_resource_request, .member_count = COUNT(members_tag_resource_request),
-};
-
-static const struct shape shape_tag_key_list = {
-  .type = SHAPE_LIST, .min = NO_MINIMUM, .max = NO_MAXIMUM, .element = &shape_tag_key,
-};
-
-static const struct member members_untag_resource_request[] = {
-  { 6068, 6077, IN_PATH, REQUIRED, &shape_taggable_resource }, /* resource */
-  { 6706, 6714, IN_QUERY, REQUIRED, &shape_tag_key_list }, /* tag_keys */
-};
-
-static const struct shape shape_untag_resource_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_untag_resource_request, .member_count = COUNT(members_untag_resource_request),
-};
-
-static const struct member members_update_alias_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_function_name }, /* function_name */
-  { 750, 755, IN_PATH, REQUIRED, &shape_alias }, /* name */
-  { 1141, 1157, IN_BODY, OPTIONAL, &shape_version_with_latest_published }, /* function_version */
-  { 1174, 1186, IN_BODY, OPTIONAL, &shape_description }, /* description */
-  { 1198, 1212, IN_BODY, OPTIONAL, &shape_alias_routing_configuration }, /* routing_config */
-  { 148, 159, IN_BODY, OPTIONAL, &shape_string }, /* revision_id */
-};
-
-static const struct shape shape_update_alias_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_update_alias_request, .member_count = COUNT(members_update_alias_request),
-};
-
-static const struct member members_update_capacity_provider_request[] = {
-  { 1743, 1764, IN_PATH, REQUIRED, &shape_capacity_provider_name }, /* capacity_provider_name */
-  { 1888, 1918, IN_BODY, OPTIONAL,
-    &shape_capacity_provider_scaling_config }, /* capacity_provider_scaling_config */
-  { 1983, 1997, IN_BODY, OPTIONAL, &shape_propagate_tags }, /* propagate_tags */
-  { 2012, 2028, IN_BODY, OPTIONAL,
-    &shape_capacity_provider_telemetry_config }, /* telemetry_config */
-};
-
-static const struct shape shape_update_capacity_provider_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_update_capacity_provider_request,
-  .member_count = COUNT(members_update_capacity_provider_request),
-};
-
-static const struct member members_update_code_signing_config_request[] = {
-  { 5103, 5124, IN_PATH, REQUIRED, &shape_code_signing_config_arn }, /* code_signing_config_arn */
-  { 1174, 1186, IN_BODY, OPTIONAL, &shape_description }, /* description */
-  { 2163, 2181, IN_BODY, OPTIONAL, &shape_allowed_publishers }, /* allowed_publishers */
-  { 2200, 2220, IN_BODY, OPTIONAL, &shape_code_signing_policies }, /* code_signing_policies */
-};
-
-static const struct shape shape_update_code_signing_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_update_code_signing_config_request,
-  .member_count = COUNT(members_update_code_signing_config_request),
-};
-
-static const struct member members_update_event_source_mapping_request[] = {
-  { 5547, 5552, IN_PATH, REQUIRED, &shape_uuid_string }, /* uuid */
-  { 171, 184, IN_BODY, OPTIONAL, &shape_namespaced_function_name }, /* function_name */
-  { 2889, 2897, IN_BODY, OPTIONAL, &shape_enabled }, /* enabled */
-  { 2905, 2915, IN_BODY, OPTIONAL, &shape_batch_size }, /* batch_size */
-  { 2926, 2941, IN_BODY, OPTIONAL, &shape_filter_criteria }, /* filter_criteria */
-  { 2957, 1961, IN_BODY, OPTIONAL, &shape_kms_key_arn }, /* kms_key_arn */
-  { 2967, 2981, IN_BODY, OPTIONAL,
-    &shape_event_source_mapping_metrics_config }, /* metrics_config */
-  { 1714, 1728, IN_BODY, OPTIONAL,
-    &shape_event_source_mapping_logging_config }, /* logging_config */
-  { 2996, 3010, IN_BODY, OPTIONAL, &shape_scaling_config }, /* scaling_config */
-  { 3025, 3056, IN_BODY, OPTIONAL,
-    &shape_maximum_batching_window_in_seconds }, /* maximum_batching_window_in_seconds */
-  { 3091, 3113, IN_BODY, OPTIONAL, &shape_parallelization_factor }, /* parallelization_factor */
-  { 3225, 3243, IN_BODY, OPTIONAL, &shape_destination_config_otherwise }, /* destination_config */
-  { 3262, 3288, IN_BODY, OPTIONAL,
-    &shape_maximum_record_age_in_seconds }, /* maximum_record_age_in_seconds */
-  { 3318, 3345, IN_BODY, OPTIONAL,
-    &shape_bisect_batch_on_function_error }, /* bisect_batch_on_function_error */
-  { 3376, 3397, IN_BODY, OPTIONAL,
-    &shape_maximum_retry_attempts_event_source_mapping }, /* maximum_retry_attempts */
-  { 3420, 3444, IN_BODY, OPTIONAL,
-    &shape_tumbling_window_in_seconds }, /* tumbling_window_in_seconds */
-  { 3499, 3526, IN_BODY, OPTIONAL,
-    &shape_source_access_configurations }, /* source_access_configurations */
-  { 3604, 3626, IN_BODY, OPTIONAL,
-    &shape_function_response_type_list }, /* function_response_types */
-  { 3650, 3686, IN_BODY, OPTIONAL,
-    &shape_amazon_managed_kafka_event_source_config }, /* amazon_managed_kafka_event_source_config */
-  { 3727, 3761, IN_BODY, OPTIONAL,
-    &shape_self_managed_kafka_event_source_config }, /* self_managed_kafka_event_source_config */
-  { 3800, 3828, IN_BODY, OPTIONAL,
-    &shape_document_db_event_source_config }, /* document_db_event_source_config */
-  { 3860, 3884, IN_BODY, OPTIONAL,
-    &shape_provisioned_poller_config }, /* provisioned_poller_config */
-};
-
-static const struct shape shape_update_event_source_mapping_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_update_event_source_mapping_request,
-  .member_count = COUNT(members_update_event_source_mapping_request),
-};
-
-static const struct member members_update_function_code_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_function_name }, /* function_name */
-  { 3910, 3918, IN_BODY, OPTIONAL, &shape_blob }, /* zip_file */
-  { 3927, 3936, IN_BODY, OPTIONAL, &shape_s3_bucket }, /* s3_bucket */
-  { 3946, 3952, IN_BODY, OPTIONAL, &shape_s3_key }, /* s3_key */
-  { 3959, 3975, IN_BODY, OPTIONAL, &shape_s3_object_version }, /* s3_object_version */
-  { 3993, 4013, IN_BODY, OPTIONAL, &shape_s3_object_storage_mode }, /* s3_object_storage_mode */
-  { 4036, 4045, IN_BODY, OPTIONAL, &shape_string }, /* image_uri */
-  { 1352, 1366, IN_BODY, OPTIONAL, &shape_architectures_list }, /* architectures */
-  { 4900, 4908, IN_BODY, OPTIONAL, &shape_boolean }, /* publish */
-  { 4916, 4926, IN_BODY, OPTIONAL, &shape_function_version_latest_published }, /* publish_to */
-  { 6723, 6730, IN_BODY, OPTIONAL, &shape_boolean }, /* dry_run */
-  { 148, 159, IN_BODY, OPTIONAL, &shape_string }, /* revision_id */
-  { 4055, 4071, IN_BODY, OPTIONAL, &shape_kms_key_arn }, /* source_kms_key_arn */
-};
-
-static const struct shape shape_update_function_code_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_update_function_code_request,
-  .member_count = COUNT(members_update_function_code_request),
-};
-
-static const struct member members_update_function_configuration_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_function_name }, /* function_name */
-  { 4825, 4830, IN_BODY, OPTIONAL, &shape_role_arn }, /* role */
-  { 4835, 4843, IN_BODY, OPTIONAL, &shape_handler }, /* handler */
-  { 1174, 1186, IN_BODY, OPTIONAL, &shape_description }, /* description */
-  { 4861, 4869, IN_BODY, OPTIONAL, &shape_timeout }, /* timeout */
-  { 4877, 4888, IN_BODY, OPTIONAL, &shape_memory_size }, /* memory_size */
-  { 1787, 1797, IN_BODY, OPTIONAL, &shape_vpc_config }, /* vpc_config */
-  { 4998, 5010, IN_BODY, OPTIONAL, &shape_environment }, /* environment */
-  { 4809, 4817, IN_BODY, OPTIONAL, &shape_runtime }, /* runtime */
-  { 4962, 4979, IN_BODY, OPTIONAL, &shape_dead_letter_config }, /* dead_letter_config */
-  { 2957, 1961, IN_BODY, OPTIONAL, &shape_kms_key_arn }, /* kms_key_arn */
-  { 5022, 5036, IN_BODY, OPTIONAL, &shape_tracing_config }, /* tracing_config */
-  { 148, 159, IN_BODY, OPTIONAL, &shape_string }, /* revision_id */
-  { 5051, 5058, IN_BODY, OPTIONAL, &shape_layer_list }, /* layers */
-  { 5065, 5083, IN_BODY, OPTIONAL, &shape_file_system_config_list }, /* file_system_configs */
-  { 5148, 5160, IN_BODY, OPTIONAL, &shape_image_config }, /* image_config */
-  { 5173, 5190, IN_BODY, OPTIONAL, &shape_ephemeral_storage }, /* ephemeral_storage */
-  { 5208, 5218, IN_BODY, OPTIONAL, &shape_snap_start }, /* snap_start */
-  { 1714, 1728, IN_BODY, OPTIONAL, &shape_logging_config }, /* logging_config */
-  { 5258, 5281, IN_BODY, OPTIONAL, &shape_capacity_provider_config }, /* capacity_provider_config */
-  { 5306, 5320, IN_BODY, OPTIONAL, &shape_durable_config }, /* durable_config */
-};
-
-static const struct shape shape_update_function_configuration_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_update_function_configuration_request,
-  .member_count = COUNT(members_update_function_configuration_request),
-};
-
-static const struct member members_update_function_event_invoke_config_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    &shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
-  { 3376, 3397, IN_BODY, OPTIONAL, &shape_maximum_retry_attempts }, /* maximum_retry_attempts */
-  { 6298, 6323, IN_BODY, OPTIONAL,
-    &shape_maximum_event_age_in_seconds }, /* maximum_event_age_in_seconds */
-  { 3225, 3243, IN_BODY, OPTIONAL, &shape_destination_config }, /* destination_config */
-};
-
-static const struct shape shape_update_function_event_invoke_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_update_function_event_invoke_config_request,
-  .member_count = COUNT(members_update_function_event_invoke_config_request),
-};
-
-static const struct member members_update_function_url_config_request[] = {
-  { 171, 184, IN_PATH, REQUIRED, &shape_function_url_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL, &shape_function_url_qualifier }, /* qualifier */
-  { 5495, 5504, IN_BODY, OPTIONAL, &shape_function_url_auth_type }, /* auth_type */
-  { 5514, 5519, IN_BODY, OPTIONAL, &shape_cors }, /* cors */
-  { 5524, 5535, IN_BODY, OPTIONAL, &shape_invoke_mode }, /* invoke_mode */
-};
-
-static const struct shape shape_update_function_url_config_request = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_update_function_url_config_request,
-  .member_count = COUNT(members_update_function_url_config_request),
-};
-
-static const struct member members_add_layer_version_permission_response[] = {
-  { 6738, 6748, IN_BODY, OPTIONAL, &shape_string }, /* statement */
-  { 148, 159, IN_BODY, OPTIONAL, &shape_string }, /* revision_id */
-};
-
-static const struct shape shape_add_layer_version_permission_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_add_layer_version_permission_response,
-  .member_count = COUNT(members_add_layer_version_permission_response),
-};
-
-static const struct member members_add_permission_response[] = {
-  { 6738, 6748, IN_BODY, OPTIONAL, &shape_string }, /* statement */
-};
-
-static const struct shape shape_add_permission_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_add_permission_response,
-  .member_count = COUNT(members_add_permission_response),
-};
-
-static const struct shape shape_operation_status = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_input_payload = {
-  .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_execution_details[] = {
-  { 6758, 6771, IN_BODY, OPTIONAL, &shape_input_payload }, /* input_payload */
-};
-
-static const struct shape shape_execution_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_execution_details, .member_count = COUNT(members_execution_details),
-};
-
-static const struct member members_context_details[] = {
-  { 518, 533, IN_BODY, OPTIONAL, &shape_replay_children }, /* replay_children */
-  { 6692, 6699, IN_BODY, OPTIONAL, &shape_operation_payload }, /* result */
-  { 803, 809, IN_BODY, OPTIONAL, &shape_error_object }, /* error */
-};
-
-static const struct shape shape_context_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_context_details,
-  .member_count = COUNT(members_context_details),
-};
-
-static const struct shape shape_attempt_count = {
-  .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_step_details[] = {
-  { 6785, 6793, IN_BODY, OPTIONAL, &shape_attempt_count }, /* attempt */
-  { 6801, 6822, IN_BODY, OPTIONAL, &shape_execution_timestamp }, /* next_attempt_timestamp */
-  { 6692, 6699, IN_BODY, OPTIONAL, &shape_operation_payload }, /* result */
-  { 803, 809, IN_BODY, OPTIONAL, &shape_error_object }, /* error */
-};
-
-static const struct shape shape_step_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_step_details,
-  .member_count = COUNT(members_step_details),
-};
-
-static const struct member members_wait_details[] = {
-  { 6845, 6867, IN_BODY, OPTIONAL, &shape_execution_timestamp }, /* scheduled_end_timestamp */
-};
-
-static const struct shape shape_wait_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_wait_details,
-  .member_count = COUNT(members_wait_details),
-};
-
-static const struct member members_callback_details[] = {
-  { 6669, 6680, IN_BODY, OPTIONAL, &shape_callback_id }, /* callback_id */
-  { 6692, 6699, IN_BODY, OPTIONAL, &shape_operation_payload }, /* result */
-  { 803, 809, IN_BODY, OPTIONAL, &shape_error_object }, /* error */
-};
-
-static const struct shape shape_callback_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_callback_details, .member_count = COUNT(members_callback_details),
-};
-
-static const struct member members_chained_invoke_details[] = {
-  { 6692, 6699, IN_BODY, OPTIONAL, &shape_operation_payload }, /* result */
-  { 803, 809, IN_BODY, OPTIONAL, &shape_error_object }, /* error */
-};
-
-static const struct shape shape_chained_invoke_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_chained_invoke_details, .member_count = COUNT(members_chained_invoke_details),
-};
-
-static const struct member members_operation[] = {
-  { 725, 728, IN_BODY, REQUIRED, &shape_operation_id }, /* id */
-  { 731, 740, IN_BODY, OPTIONAL, &shape_operation_id }, /* parent_id */
-  { 750, 755, IN_BODY, OPTIONAL, &shape_operation_name }, /* name */
-  { 760, 765, IN_BODY, REQUIRED, &shape_operation_type }, /* type */
-  { 770, 778, IN_BODY, OPTIONAL, &shape_operation_sub_type }, /* sub_type */
-  { 6891, 6906, IN_BODY, REQUIRED, &shape_execution_timestamp }, /* start_timestamp */
-  { 6922, 6935, IN_BODY, OPTIONAL, &shape_execution_timestamp }, /* end_timestamp */
-  { 6949, 6956, IN_BODY, REQUIRED, &shape_operation_status }, /* status */
-  { 6963, 6980, IN_BODY, OPTIONAL, &shape_execution_details }, /* execution_details */
-  { 6998, 7013, IN_BODY, OPTIONAL, &shape_context_details }, /* context_details */
-  { 7029, 7041, IN_BODY, OPTIONAL, &shape_step_details }, /* step_details */
-  { 7054, 7066, IN_BODY, OPTIONAL, &shape_wait_details }, /* wait_details */
-  { 7079, 7095, IN_BODY, OPTIONAL, &shape_callback_details }, /* callback_details */
-  { 7112, 7133, IN_BODY, OPTIONAL, &shape_chained_invoke_details }, /* chained_invoke_details */
-};
-
-static const struct shape shape_operation = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_operation,
-  .member_count = COUNT(members_operation),
-};
-
-static const struct shape shape_operations = {
-  .type = SHAPE_LIST, .min = NO_MINIMUM, .max = NO_MAXIMUM, .element = &shape_operation,
-};
-
-static const struct member members_checkpoint_updated_execution_state[] = {
-  { 7156, 7167, IN_BODY, OPTIONAL, &shape_operations }, /* operations */
-  { 7178, 7189, IN_BODY, OPTIONAL, &shape_string }, /* next_marker */
-};
-
-static const struct shape shape_checkpoint_updated_execution_state = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_checkpoint_updated_execution_state,
-  .member_count = COUNT(members_checkpoint_updated_execution_state),
-};
-
-static const struct member members_checkpoint_durable_execution_response[] = {
-  { 1015, 1031, IN_BODY, OPTIONAL, &shape_checkpoint_token }, /* checkpoint_token */
-  { 7201, 7219, IN_BODY, REQUIRED,
-    &shape_checkpoint_updated_execution_state }, /* new_execution_state */
-};
-
-static const struct shape shape_checkpoint_durable_execution_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_checkpoint_durable_execution_response,
-  .member_count = COUNT(members_checkpoint_durable_execution_response),
-};
-
-static const struct shape shape_function_arn = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_version = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_alias_configuration[] = {
-  { 7239, 7248, IN_BODY, OPTIONAL, &shape_function_arn }, /* alias_arn */
-  { 750, 755, IN_BODY, OPTIONAL, &shape_alias }, /* name */
-  { 1141, 1157, IN_BODY, OPTIONAL, &shape_version }, /* function_version */
-  { 1174, 1186, IN_BODY, OPTIONAL, &shape_description }, /* description */
-  { 1198, 1212, IN_BODY, OPTIONAL, &shape_alias_routing_configuration }, /* routing_config */
-  { 148, 159, IN_BODY, OPTIONAL, &shape_string }, /* revision_id */
-};
-
-static const struct shape shape_alias_configuration = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_alias_configuration, .member_count = COUNT(members_alias_configuration),
-};
-
-static const struct shape shape_timestamp = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_capacity_provider[] = {
-  { 4429, 4449, IN_BODY, REQUIRED, &shape_capacity_provider_arn }, /* capacity_provider_arn */
-  { 5850, 5856, IN_BODY, REQUIRED, &shape_capacity_provider_state }, /* state */
-  { 1787, 1797, IN_BODY, REQUIRED, &shape_capacity_provider_vpc_config }, /* vpc_config */
+    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  { 148, 159, IN_BODY, OPTIONAL, shape_string }, /* revision_id */
+  { 394, 409, IN_BODY, OPTIONAL, shape_principal_org_id }, /* principal_org_id */
+  /* 19: error_object */
+  { 426, 439, IN_BODY, OPTIONAL, shape_error_message }, /* error_message */
+  { 453, 463, IN_BODY, OPTIONAL, shape_error_type }, /* error_type */
+  { 474, 484, IN_BODY, OPTIONAL, shape_error_data }, /* error_data */
+  { 495, 506, IN_BODY, OPTIONAL, shape_stack_trace_entries }, /* stack_trace */
+  /* 23: context_options */
+  { 518, 533, IN_BODY, OPTIONAL, shape_replay_children }, /* replay_children */
+  /* 24: step_options */
+  { 549, 573, IN_BODY, OPTIONAL,
+    shape_step_options_next_attempt_delay_seconds_integer }, /* next_attempt_delay_seconds */
+  /* 25: wait_options */
+  { 600, 612, IN_BODY, OPTIONAL, shape_wait_options_wait_seconds_integer }, /* wait_seconds */
+  /* 26: callback_options */
+  { 625, 640, IN_BODY, OPTIONAL,
+    shape_callback_options_timeout_seconds_integer }, /* timeout_seconds */
+  { 656, 680, IN_BODY, OPTIONAL,
+    shape_callback_options_heartbeat_timeout_seconds_integer }, /* heartbeat_timeout_seconds */
+  /* 28: chained_invoke_options */
+  { 171, 184, IN_BODY, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 706, 715, IN_BODY, OPTIONAL, shape_tenant_id }, /* tenant_id */
+  /* 30: operation_update */
+  { 725, 728, IN_BODY, REQUIRED, shape_operation_id }, /* id */
+  { 731, 740, IN_BODY, OPTIONAL, shape_operation_id }, /* parent_id */
+  { 750, 755, IN_BODY, OPTIONAL, shape_operation_name }, /* name */
+  { 760, 765, IN_BODY, REQUIRED, shape_operation_type }, /* type */
+  { 770, 778, IN_BODY, OPTIONAL, shape_operation_sub_type }, /* sub_type */
+  { 83, 90, IN_BODY, REQUIRED, shape_operation_action }, /* action */
+  { 787, 795, IN_BODY, OPTIONAL, shape_operation_payload }, /* payload */
+  { 803, 809, IN_BODY, OPTIONAL, shape_error_object }, /* error */
+  { 815, 830, IN_BODY, OPTIONAL, shape_context_options }, /* context_options */
+  { 846, 858, IN_BODY, OPTIONAL, shape_step_options }, /* step_options */
+  { 871, 883, IN_BODY, OPTIONAL, shape_wait_options }, /* wait_options */
+  { 896, 912, IN_BODY, OPTIONAL, shape_callback_options }, /* callback_options */
+  { 929, 950, IN_BODY, OPTIONAL, shape_chained_invoke_options }, /* chained_invoke_options */
+  /* 43: checkpoint_durable_execution_request */
+  { 973, 993, IN_PATH, REQUIRED, shape_durable_execution_arn }, /* durable_execution_arn */
+  { 1015, 1031, IN_BODY, REQUIRED, shape_checkpoint_token }, /* checkpoint_token */
+  { 1048, 1056, IN_BODY, OPTIONAL, shape_operation_updates }, /* updates */
+  { 1064, 1076, IN_BODY, GENERATED, shape_client_token }, /* client_token */
+  /* 47: alias_routing_configuration */
+  { 1089, 1114, IN_BODY, OPTIONAL,
+    shape_additional_version_weights }, /* additional_version_weights */
+  /* 48: create_alias_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
+  { 750, 755, IN_BODY, REQUIRED, shape_alias }, /* name */
+  { 1141, 1157, IN_BODY, REQUIRED, shape_version_with_latest_published }, /* function_version */
+  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
+  { 1198, 1212, IN_BODY, OPTIONAL, shape_alias_routing_configuration }, /* routing_config */
+  /* 53: capacity_provider_vpc_config */
+  { 1227, 1237, IN_BODY, REQUIRED, shape_capacity_provider_subnet_ids }, /* subnet_ids */
+  { 1248, 1265, IN_BODY, REQUIRED,
+    shape_capacity_provider_security_group_ids }, /* security_group_ids */
+  /* 55: capacity_provider_permissions_config */
+  { 1284, 1316, IN_BODY, REQUIRED, shape_role_arn }, /* capacity_provider_operator_role_arn */
+  /* 56: instance_requirements */
+  { 1352, 1366, IN_BODY, OPTIONAL, shape_architectures_list }, /* architectures */
+  { 1380, 1401, IN_BODY, OPTIONAL, shape_instance_type_set }, /* allowed_instance_types */
+  { 1424, 1446, IN_BODY, OPTIONAL, shape_instance_type_set }, /* excluded_instance_types */
+  /* 59: target_tracking_scaling_policy */
+  { 1470, 1491, IN_BODY, REQUIRED,
+    shape_capacity_provider_predefined_metric_type }, /* predefined_metric_type */
+  { 1514, 1526, IN_BODY, REQUIRED, shape_metric_target_value }, /* target_value */
+  /* 61: capacity_provider_scaling_config */
+  { 1539, 1552, IN_BODY, OPTIONAL, shape_capacity_provider_max_v_cpu_count }, /* max_v_cpu_count */
+  { 1568, 1580, IN_BODY, OPTIONAL, shape_capacity_provider_scaling_mode }, /* scaling_mode */
+  { 1593, 1609, IN_BODY, OPTIONAL,
+    shape_capacity_provider_scaling_policies_list }, /* scaling_policies */
+  /* 64: propagate_tags */
+  { 1626, 1631, IN_BODY, OPTIONAL, shape_propagate_tags_mode }, /* mode */
+  { 1636, 1649, IN_BODY, OPTIONAL, shape_propagate_tags_explicit_tags_map }, /* explicit_tags */
+  /* 66: capacity_provider_logging_config */
+  { 1663, 1678, IN_BODY, OPTIONAL, shape_system_log_level }, /* system_log_level */
+  { 1695, 1704, IN_BODY, OPTIONAL, shape_log_group }, /* log_group */
+  /* 68: capacity_provider_telemetry_config */
+  { 1714, 1728, IN_BODY, OPTIONAL, shape_capacity_provider_logging_config }, /* logging_config */
+  /* 69: create_capacity_provider_request */
+  { 1743, 1764, IN_BODY, REQUIRED, shape_capacity_provider_name }, /* capacity_provider_name */
+  { 1787, 1797, IN_BODY, REQUIRED, shape_capacity_provider_vpc_config }, /* vpc_config */
   { 1808, 1826, IN_BODY, REQUIRED,
-    &shape_capacity_provider_permissions_config }, /* permissions_config */
-  { 1845, 1866, IN_BODY, OPTIONAL, &shape_instance_requirements }, /* instance_requirements */
+    shape_capacity_provider_permissions_config }, /* permissions_config */
+  { 1845, 1866, IN_BODY, OPTIONAL, shape_instance_requirements }, /* instance_requirements */
   { 1888, 1918, IN_BODY, OPTIONAL,
-    &shape_capacity_provider_scaling_config }, /* capacity_provider_scaling_config */
-  { 1951, 1961, IN_BODY, OPTIONAL, &shape_kms_key_arn }, /* kms_key_arn */
-  { 7258, 7271, IN_BODY, OPTIONAL, &shape_timestamp }, /* last_modified */
-  { 1983, 1997, IN_BODY, OPTIONAL, &shape_propagate_tags }, /* propagate_tags */
+    shape_capacity_provider_scaling_config }, /* capacity_provider_scaling_config */
+  { 1951, 1961, IN_BODY, OPTIONAL, shape_kms_key_arn_non_empty }, /* kms_key_arn */
+  { 1973, 1978, IN_BODY, OPTIONAL, shape_tags }, /* tags */
+  { 1983, 1997, IN_BODY, OPTIONAL, shape_propagate_tags }, /* propagate_tags */
   { 2012, 2028, IN_BODY, OPTIONAL,
-    &shape_capacity_provider_telemetry_config }, /* telemetry_config */
-};
-
-static const struct shape shape_capacity_provider = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_capacity_provider, .member_count = COUNT(members_capacity_provider),
-};
-
-static const struct member members_create_capacity_provider_response[] = {
-  { 7285, 7302, IN_BODY, REQUIRED, &shape_capacity_provider }, /* capacity_provider */
-};
-
-static const struct shape shape_create_capacity_provider_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_create_capacity_provider_response,
-  .member_count = COUNT(members_create_capacity_provider_response),
-};
-
-static const struct shape shape_code_signing_config_id = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_code_signing_config[] = {
-  { 7320, 7340, IN_BODY, REQUIRED, &shape_code_signing_config_id }, /* code_signing_config_id */
-  { 5103, 5124, IN_BODY, REQUIRED, &shape_code_signing_config_arn }, /* code_signing_config_arn */
-  { 1174, 1186, IN_BODY, OPTIONAL, &shape_description }, /* description */
-  { 2163, 2181, IN_BODY, REQUIRED, &shape_allowed_publishers }, /* allowed_publishers */
-  { 2200, 2220, IN_BODY, REQUIRED, &shape_code_signing_policies }, /* code_signing_policies */
-  { 7258, 7271, IN_BODY, REQUIRED, &shape_timestamp }, /* last_modified */
-};
-
-static const struct shape shape_code_signing_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_code_signing_config, .member_count = COUNT(members_code_signing_config),
-};
-
-static const struct member members_create_code_signing_config_response[] = {
-  { 7363, 7381, IN_BODY, REQUIRED, &shape_code_signing_config }, /* code_signing_config */
-};
-
-static const struct shape shape_create_code_signing_config_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_create_code_signing_config_response,
-  .member_count = COUNT(members_create_code_signing_config_response),
-};
-
-static const struct shape shape_filter_criteria_error_code = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_filter_criteria_error_message = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_filter_criteria_error[] = {
-  { 7401, 7411, IN_BODY, OPTIONAL, &shape_filter_criteria_error_code }, /* error_code */
-  { 7422, 0, IN_BODY, OPTIONAL, &shape_filter_criteria_error_message }, /* message */
-};
-
-static const struct shape shape_filter_criteria_error = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_filter_criteria_error, .member_count = COUNT(members_filter_criteria_error),
-};
-
-static const struct shape shape_event_source_mapping_arn = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_event_source_mapping_configuration[] = {
-  { 5547, 5552, IN_BODY, OPTIONAL, &shape_uuid_string }, /* uuid */
-  { 3136, 3153, IN_BODY, OPTIONAL, &shape_event_source_position }, /* starting_position */
-  { 3171, 3197, IN_BODY, OPTIONAL, &shape_date }, /* starting_position_timestamp */
-  { 2905, 2915, IN_BODY, OPTIONAL, &shape_batch_size }, /* batch_size */
+    shape_capacity_provider_telemetry_config }, /* telemetry_config */
+  /* 78: allowed_publishers */
+  { 2045, 2071, IN_BODY, REQUIRED,
+    shape_signing_profile_version_arns }, /* signing_profile_version_arns */
+  /* 79: code_signing_policies */
+  { 2100, 2130, IN_BODY, OPTIONAL,
+    shape_code_signing_policy }, /* untrusted_artifact_on_deployment */
+  /* 80: create_code_signing_config_request */
+  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
+  { 2163, 2181, IN_BODY, REQUIRED, shape_allowed_publishers }, /* allowed_publishers */
+  { 2200, 2220, IN_BODY, OPTIONAL, shape_code_signing_policies }, /* code_signing_policies */
+  { 1973, 1978, IN_BODY, OPTIONAL, shape_tags }, /* tags */
+  /* 84: filter */
+  { 2242, 2250, IN_BODY, OPTIONAL, shape_pattern }, /* pattern */
+  /* 85: filter_criteria */
+  { 2258, 2266, IN_BODY, OPTIONAL, shape_filter_list }, /* filters */
+  /* 86: event_source_mapping_metrics_config */
+  { 2274, 2282, IN_BODY, OPTIONAL, shape_event_source_mapping_metric_list }, /* metrics */
+  /* 87: event_source_mapping_logging_config */
+  { 1663, 1678, IN_BODY, OPTIONAL,
+    shape_event_source_mapping_system_log_level }, /* system_log_level */
+  /* 88: scaling_config */
+  { 2290, 2309, IN_BODY, OPTIONAL, shape_maximum_concurrency }, /* maximum_concurrency */
+  /* 89: on_success_otherwise */
+  { 2329, 2341, IN_BODY, OPTIONAL, shape_destination_arn }, /* destination */
+  /* 90: on_failure_otherwise */
+  { 2329, 2341, IN_BODY, OPTIONAL, shape_destination_arn }, /* destination */
+  /* 91: destination_config_otherwise */
+  { 2353, 2363, IN_BODY, OPTIONAL, shape_on_success_otherwise }, /* on_success */
+  { 2374, 2384, IN_BODY, OPTIONAL, shape_on_failure_otherwise }, /* on_failure */
+  /* 93: source_access_configuration */
+  { 760, 765, IN_BODY, OPTIONAL, shape_source_access_type }, /* type */
+  { 2395, 2399, IN_BODY, OPTIONAL, shape_uri }, /* uri */
+  /* 95: self_managed_event_source */
+  { 2403, 2413, IN_BODY, OPTIONAL, shape_endpoints }, /* endpoints */
+  /* 96: kafka_schema_registry_access_config */
+  { 760, 765, IN_BODY, OPTIONAL, shape_kafka_schema_registry_auth_type }, /* type */
+  { 2395, 2399, IN_BODY, OPTIONAL, shape_arn }, /* uri */
+  /* 98: kafka_schema_validation_config */
+  { 2423, 2433, IN_BODY, OPTIONAL, shape_kafka_schema_validation_attribute }, /* attribute */
+  /* 99: kafka_schema_registry_config */
+  { 2443, 2461, IN_BODY, OPTIONAL, shape_schema_registry_uri }, /* schema_registry_uri */
+  { 2481, 2499, IN_BODY, OPTIONAL,
+    shape_schema_registry_event_record_format }, /* event_record_format */
+  { 2519, 2533, IN_BODY, OPTIONAL,
+    shape_kafka_schema_registry_access_config_list }, /* access_configs */
+  { 2548, 2572, IN_BODY, OPTIONAL,
+    shape_kafka_schema_validation_config_list }, /* schema_validation_configs */
+  /* 103: amazon_managed_kafka_event_source_config */
+  { 2598, 2614, IN_BODY, OPTIONAL, shape_uri }, /* consumer_group_id */
+  { 2632, 2653, IN_BODY, OPTIONAL,
+    shape_kafka_schema_registry_config }, /* schema_registry_config */
+  /* 105: self_managed_kafka_event_source_config */
+  { 2598, 2614, IN_BODY, OPTIONAL, shape_uri }, /* consumer_group_id */
+  { 2632, 2653, IN_BODY, OPTIONAL,
+    shape_kafka_schema_registry_config }, /* schema_registry_config */
+  /* 107: document_db_event_source_config */
+  { 2676, 2689, IN_BODY, OPTIONAL, shape_database_name }, /* database_name */
+  { 2703, 2718, IN_BODY, OPTIONAL, shape_collection_name }, /* collection_name */
+  { 2734, 2747, IN_BODY, OPTIONAL, shape_full_document }, /* full_document */
+  /* 110: provisioned_poller_config */
+  { 2761, 2776, IN_BODY, OPTIONAL, shape_minimum_number_of_pollers }, /* minimum_pollers */
+  { 2792, 2807, IN_BODY, OPTIONAL, shape_maximum_number_of_pollers }, /* maximum_pollers */
+  { 2823, 2839, IN_BODY, OPTIONAL, shape_provisioned_poller_group_name }, /* poller_group_name */
+  /* 113: create_event_source_mapping_request */
+  { 2857, 2872, IN_BODY, OPTIONAL, shape_arn }, /* event_source_arn */
+  { 171, 184, IN_BODY, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 2889, 2897, IN_BODY, OPTIONAL, shape_enabled }, /* enabled */
+  { 2905, 2915, IN_BODY, OPTIONAL, shape_batch_size }, /* batch_size */
+  { 2926, 2941, IN_BODY, OPTIONAL, shape_filter_criteria }, /* filter_criteria */
+  { 2957, 1961, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* kms_key_arn */
+  { 2967, 2981, IN_BODY, OPTIONAL, shape_event_source_mapping_metrics_config }, /* metrics_config */
+  { 1714, 1728, IN_BODY, OPTIONAL, shape_event_source_mapping_logging_config }, /* logging_config */
+  { 2996, 3010, IN_BODY, OPTIONAL, shape_scaling_config }, /* scaling_config */
   { 3025, 3056, IN_BODY, OPTIONAL,
-    &shape_maximum_batching_window_in_seconds }, /* maximum_batching_window_in_seconds */
-  { 3091, 3113, IN_BODY, OPTIONAL, &shape_parallelization_factor }, /* parallelization_factor */
-  { 2857, 2872, IN_BODY, OPTIONAL, &shape_arn }, /* event_source_arn */
-  { 2926, 2941, IN_BODY, OPTIONAL, &shape_filter_criteria }, /* filter_criteria */
-  { 7430, 7450, IN_BODY, OPTIONAL, &shape_filter_criteria_error }, /* filter_criteria_error */
-  { 2957, 1961, IN_BODY, OPTIONAL, &shape_kms_key_arn }, /* kms_key_arn */
-  { 2967, 2981, IN_BODY, OPTIONAL,
-    &shape_event_source_mapping_metrics_config }, /* metrics_config */
-  { 1714, 1728, IN_BODY, OPTIONAL,
-    &shape_event_source_mapping_logging_config }, /* logging_config */
-  { 2996, 3010, IN_BODY, OPTIONAL, &shape_scaling_config }, /* scaling_config */
-  { 7472, 7484, IN_BODY, OPTIONAL, &shape_function_arn }, /* function_arn */
-  { 7258, 7271, IN_BODY, OPTIONAL, &shape_date }, /* last_modified */
-  { 7497, 7518, IN_BODY, OPTIONAL, &shape_string }, /* last_processing_result */
-  { 5850, 5856, IN_BODY, OPTIONAL, &shape_string }, /* state */
-  { 7541, 7563, IN_BODY, OPTIONAL, &shape_string }, /* state_transition_reason */
-  { 3225, 3243, IN_BODY, OPTIONAL, &shape_destination_config }, /* destination_config */
-  { 3471, 3478, IN_BODY, OPTIONAL, &shape_topics }, /* topics */
-  { 3485, 3492, IN_BODY, OPTIONAL, &shape_queues }, /* queues */
-  { 3499, 3526, IN_BODY, OPTIONAL,
-    &shape_source_access_configurations }, /* source_access_configurations */
-  { 3555, 3578, IN_BODY, OPTIONAL,
-    &shape_self_managed_event_source }, /* self_managed_event_source */
+    shape_maximum_batching_window_in_seconds }, /* maximum_batching_window_in_seconds */
+  { 3091, 3113, IN_BODY, OPTIONAL, shape_parallelization_factor }, /* parallelization_factor */
+  { 3136, 3153, IN_BODY, OPTIONAL, shape_event_source_position }, /* starting_position */
+  { 3171, 3197, IN_BODY, OPTIONAL, shape_date }, /* starting_position_timestamp */
+  { 3225, 3243, IN_BODY, OPTIONAL, shape_destination_config_otherwise }, /* destination_config */
   { 3262, 3288, IN_BODY, OPTIONAL,
-    &shape_maximum_record_age_in_seconds }, /* maximum_record_age_in_seconds */
+    shape_maximum_record_age_in_seconds }, /* maximum_record_age_in_seconds */
   { 3318, 3345, IN_BODY, OPTIONAL,
-    &shape_bisect_batch_on_function_error }, /* bisect_batch_on_function_error */
+    shape_bisect_batch_on_function_error }, /* bisect_batch_on_function_error */
   { 3376, 3397, IN_BODY, OPTIONAL,
-    &shape_maximum_retry_attempts_event_source_mapping }, /* maximum_retry_attempts */
+    shape_maximum_retry_attempts_event_source_mapping }, /* maximum_retry_attempts */
+  { 1973, 1978, IN_BODY, OPTIONAL, shape_tags }, /* tags */
   { 3420, 3444, IN_BODY, OPTIONAL,
-    &shape_tumbling_window_in_seconds }, /* tumbling_window_in_seconds */
+    shape_tumbling_window_in_seconds }, /* tumbling_window_in_seconds */
+  { 3471, 3478, IN_BODY, OPTIONAL, shape_topics }, /* topics */
+  { 3485, 3492, IN_BODY, OPTIONAL, shape_queues }, /* queues */
+  { 3499, 3526, IN_BODY, OPTIONAL,
+    shape_source_access_configurations }, /* source_access_configurations */
+  { 3555, 3578, IN_BODY, OPTIONAL,
+    shape_self_managed_event_source }, /* self_managed_event_source */
   { 3604, 3626, IN_BODY, OPTIONAL,
-    &shape_function_response_type_list }, /* function_response_types */
+    shape_function_response_type_list }, /* function_response_types */
   { 3650, 3686, IN_BODY, OPTIONAL,
-    &shape_amazon_managed_kafka_event_source_config }, /* amazon_managed_kafka_event_source_config */
+    shape_amazon_managed_kafka_event_source_config }, /* amazon_managed_kafka_event_source_config */
   { 3727, 3761, IN_BODY, OPTIONAL,
-    &shape_self_managed_kafka_event_source_config }, /* self_managed_kafka_event_source_config */
+    shape_self_managed_kafka_event_source_config }, /* self_managed_kafka_event_source_config */
   { 3800, 3828, IN_BODY, OPTIONAL,
-    &shape_document_db_event_source_config }, /* document_db_event_source_config */
-  { 7587, 7609, IN_BODY, OPTIONAL, &shape_event_source_mapping_arn }, /* event_source_mapping_arn */
+    shape_document_db_event_source_config }, /* document_db_event_source_config */
   { 3860, 3884, IN_BODY, OPTIONAL,
-    &shape_provisioned_poller_config }, /* provisioned_poller_config */
-};
-
-static const struct shape shape_event_source_mapping_configuration = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_event_source_mapping_configuration,
-  .member_count = COUNT(members_event_source_mapping_configuration),
-};
-
-static const struct shape shape_name_spaced_function_arn = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_long = {
-  .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_vpc_id = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_vpc_config_response[] = {
-  { 1227, 1237, IN_BODY, OPTIONAL, &shape_subnet_ids }, /* subnet_ids */
-  { 1248, 1265, IN_BODY, OPTIONAL, &shape_security_group_ids }, /* security_group_ids */
-  { 7634, 7640, IN_BODY, OPTIONAL, &shape_vpc_id }, /* vpc_id */
-  { 4090, 4114, IN_BODY, OPTIONAL, &shape_nullable_boolean }, /* ipv6_allowed_for_dual_stack */
-};
-
-static const struct shape shape_vpc_config_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_vpc_config_response, .member_count = COUNT(members_vpc_config_response),
-};
-
-static const struct shape shape_sensitive_string = {
-  .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_environment_error[] = {
-  { 7401, 7411, IN_BODY, OPTIONAL, &shape_string }, /* error_code */
-  { 7422, 0, IN_BODY, OPTIONAL, &shape_sensitive_string }, /* message */
-};
-
-static const struct shape shape_environment_error = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_environment_error, .member_count = COUNT(members_environment_error),
-};
-
-static const struct member members_environment_response[] = {
-  { 4163, 4173, IN_BODY, OPTIONAL, &shape_environment_variables }, /* variables */
-  { 803, 809, IN_BODY, OPTIONAL, &shape_environment_error }, /* error */
-};
-
-static const struct shape shape_environment_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_environment_response, .member_count = COUNT(members_environment_response),
-};
-
-static const struct member members_tracing_config_response[] = {
-  { 1626, 1631, IN_BODY, OPTIONAL, &shape_tracing_mode }, /* mode */
-};
-
-static const struct shape shape_tracing_config_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_tracing_config_response,
-  .member_count = COUNT(members_tracing_config_response),
-};
-
-static const struct member members_layer[] = {
-  { 4183, 4187, IN_BODY, OPTIONAL, &shape_layer_version_arn }, /* arn */
-  { 7647, 7656, IN_BODY, OPTIONAL, &shape_long }, /* code_size */
-  { 7666, 7691, IN_BODY, OPTIONAL, &shape_arn }, /* signing_profile_version_arn */
-  { 7719, 7733, IN_BODY, OPTIONAL, &shape_arn }, /* signing_job_arn */
-};
-
-static const struct shape shape_layer = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_layer,
-  .member_count = COUNT(members_layer),
-};
-
-static const struct shape shape_layers_reference_list = {
-  .type = SHAPE_LIST, .min = NO_MINIMUM, .max = NO_MAXIMUM, .element = &shape_layer,
-};
-
-static const struct shape shape_state = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_state_reason = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_state_reason_code = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_last_update_status = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_last_update_status_reason = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_last_update_status_reason_code = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_image_config_error[] = {
-  { 7401, 7411, IN_BODY, OPTIONAL, &shape_string }, /* error_code */
-  { 7422, 0, IN_BODY, OPTIONAL, &shape_sensitive_string }, /* message */
-};
-
-static const struct shape shape_image_config_error = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_image_config_error, .member_count = COUNT(members_image_config_error),
-};
-
-static const struct member members_image_config_response[] = {
-  { 5148, 5160, IN_BODY, OPTIONAL, &shape_image_config }, /* image_config */
-  { 803, 809, IN_BODY, OPTIONAL, &shape_image_config_error }, /* error */
-};
-
-static const struct shape shape_image_config_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_image_config_response, .member_count = COUNT(members_image_config_response),
-};
-
-static const struct shape shape_snap_start_optimization_status = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_snap_start_response[] = {
-  { 4307, 4315, IN_BODY, OPTIONAL, &shape_snap_start_apply_on }, /* apply_on */
-  { 7749, 7768, IN_BODY, OPTIONAL,
-    &shape_snap_start_optimization_status }, /* optimization_status */
-};
-
-static const struct shape shape_snap_start_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_snap_start_response, .member_count = COUNT(members_snap_start_response),
-};
-
-static const struct member members_runtime_version_error[] = {
-  { 7401, 7411, IN_BODY, OPTIONAL, &shape_string }, /* error_code */
-  { 7422, 0, IN_BODY, OPTIONAL, &shape_sensitive_string }, /* message */
-};
-
-static const struct shape shape_runtime_version_error = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_runtime_version_error, .member_count = COUNT(members_runtime_version_error),
-};
-
-static const struct member members_runtime_version_config[] = {
-  { 6631, 6649, IN_BODY, OPTIONAL, &shape_runtime_version_arn }, /* runtime_version_arn */
-  { 803, 809, IN_BODY, OPTIONAL, &shape_runtime_version_error }, /* error */
-};
-
-static const struct shape shape_runtime_version_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_runtime_version_config, .member_count = COUNT(members_runtime_version_config),
-};
-
-static const struct member members_function_configuration[] = {
-  { 171, 184, IN_BODY, OPTIONAL, &shape_namespaced_function_name }, /* function_name */
-  { 7472, 7484, IN_BODY, OPTIONAL, &shape_name_spaced_function_arn }, /* function_arn */
-  { 4809, 4817, IN_BODY, OPTIONAL, &shape_runtime }, /* runtime */
-  { 4825, 4830, IN_BODY, OPTIONAL, &shape_role_arn }, /* role */
-  { 4835, 4843, IN_BODY, OPTIONAL, &shape_handler }, /* handler */
-  { 7647, 7656, IN_BODY, OPTIONAL, &shape_long }, /* code_size */
-  { 1174, 1186, IN_BODY, OPTIONAL, &shape_description }, /* description */
-  { 4861, 4869, IN_BODY, OPTIONAL, &shape_timeout }, /* timeout */
-  { 4877, 4888, IN_BODY, OPTIONAL, &shape_memory_size }, /* memory_size */
-  { 7258, 7271, IN_BODY, OPTIONAL, &shape_timestamp }, /* last_modified */
-  { 6215, 6226, IN_BODY, OPTIONAL, &shape_string }, /* code_sha256 */
-  { 7788, 7796, IN_BODY, OPTIONAL, &shape_version }, /* version */
-  { 1787, 1797, IN_BODY, OPTIONAL, &shape_vpc_config_response }, /* vpc_config */
-  { 4962, 4979, IN_BODY, OPTIONAL, &shape_dead_letter_config }, /* dead_letter_config */
-  { 4998, 5010, IN_BODY, OPTIONAL, &shape_environment_response }, /* environment */
-  { 2957, 1961, IN_BODY, OPTIONAL, &shape_kms_key_arn }, /* kms_key_arn */
-  { 5022, 5036, IN_BODY, OPTIONAL, &shape_tracing_config_response }, /* tracing_config */
-  { 7804, 7814, IN_BODY, OPTIONAL, &shape_function_arn }, /* master_arn */
-  { 148, 159, IN_BODY, OPTIONAL, &shape_string }, /* revision_id */
-  { 5051, 5058, IN_BODY, OPTIONAL, &shape_layers_reference_list }, /* layers */
-  { 5850, 5856, IN_BODY, OPTIONAL, &shape_state }, /* state */
-  { 7825, 7837, IN_BODY, OPTIONAL, &shape_state_reason }, /* state_reason */
-  { 7850, 7866, IN_BODY, OPTIONAL, &shape_state_reason_code }, /* state_reason_code */
-  { 7884, 7901, IN_BODY, OPTIONAL, &shape_last_update_status }, /* last_update_status */
-  { 7920, 7943, IN_BODY, OPTIONAL,
-    &shape_last_update_status_reason }, /* last_update_status_reason */
-  { 7969, 7996, IN_BODY, OPTIONAL,
-    &shape_last_update_status_reason_code }, /* last_update_status_reason_code */
-  { 5065, 5083, IN_BODY, OPTIONAL, &shape_file_system_config_list }, /* file_system_configs */
-  { 7666, 7691, IN_BODY, OPTIONAL, &shape_arn }, /* signing_profile_version_arn */
-  { 7719, 7733, IN_BODY, OPTIONAL, &shape_arn }, /* signing_job_arn */
-  { 4937, 4949, IN_BODY, OPTIONAL, &shape_package_type }, /* package_type */
-  { 8027, 8047, IN_BODY, OPTIONAL, &shape_image_config_response }, /* image_config_response */
-  { 1352, 1366, IN_BODY, OPTIONAL, &shape_architectures_list }, /* architectures */
-  { 5173, 5190, IN_BODY, OPTIONAL, &shape_ephemeral_storage }, /* ephemeral_storage */
-  { 5208, 5218, IN_BODY, OPTIONAL, &shape_snap_start_response }, /* snap_start */
-  { 8069, 8090, IN_BODY, OPTIONAL, &shape_runtime_version_config }, /* runtime_version_config */
-  { 1714, 1728, IN_BODY, OPTIONAL, &shape_logging_config }, /* logging_config */
-  { 5229, 5243, IN_BODY, OPTIONAL, &shape_tenancy_config }, /* tenancy_config */
-  { 5258, 5281, IN_BODY, OPTIONAL, &shape_capacity_provider_config }, /* capacity_provider_config */
-  { 8113, 8126, IN_BODY, OPTIONAL, &shape_string }, /* config_sha256 */
-  { 5306, 5320, IN_BODY, OPTIONAL, &shape_durable_config }, /* durable_config */
-};
-
-static const struct shape shape_function_configuration = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_function_configuration, .member_count = COUNT(members_function_configuration),
-};
-
-static const struct shape shape_function_url = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_create_function_url_config_response[] = {
-  { 8140, 8152, IN_BODY, REQUIRED, &shape_function_url }, /* function_url */
-  { 7472, 7484, IN_BODY, REQUIRED, &shape_function_arn }, /* function_arn */
-  { 5495, 5504, IN_BODY, REQUIRED, &shape_function_url_auth_type }, /* auth_type */
-  { 5514, 5519, IN_BODY, OPTIONAL, &shape_cors }, /* cors */
-  { 8165, 8178, IN_BODY, REQUIRED, &shape_timestamp }, /* creation_time */
-  { 5524, 5535, IN_BODY, OPTIONAL, &shape_invoke_mode }, /* invoke_mode */
-};
-
-static const struct shape shape_create_function_url_config_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_create_function_url_config_response,
-  .member_count = COUNT(members_create_function_url_config_response),
-};
-
-static const struct member members_delete_capacity_provider_response[] = {
-  { 7285, 7302, IN_BODY, REQUIRED, &shape_capacity_provider }, /* capacity_provider */
-};
-
-static const struct shape shape_delete_capacity_provider_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_delete_capacity_provider_response,
-  .member_count = COUNT(members_delete_capacity_provider_response),
-};
-
-static const struct shape shape_integer = {
-  .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_delete_function_response[] = {
-  { 8192, 8203, IN_STATUS, OPTIONAL, &shape_integer }, /* status_code */
-};
-
-static const struct shape shape_delete_function_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_delete_function_response,
-  .member_count = COUNT(members_delete_function_response),
-};
-
-static const struct shape shape_unreserved_concurrent_executions = {
-  .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_account_limit[] = {
-  { 8215, 8229, IN_BODY, OPTIONAL, &shape_long }, /* total_code_size */
-  { 8245, 8262, IN_BODY, OPTIONAL, &shape_long }, /* code_size_unzipped */
-  { 8281, 8296, IN_BODY, OPTIONAL, &shape_long }, /* code_size_zipped */
-  { 8313, 8334, IN_BODY, OPTIONAL, &shape_integer }, /* concurrent_executions */
-  { 8356, 8387, IN_BODY, OPTIONAL,
-    &shape_unreserved_concurrent_executions }, /* unreserved_concurrent_executions */
-};
-
-static const struct shape shape_account_limit = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_account_limit,
-  .member_count = COUNT(members_account_limit),
-};
-
-static const struct member members_account_usage[] = {
-  { 8215, 8229, IN_BODY, OPTIONAL, &shape_long }, /* total_code_size */
-  { 8420, 8434, IN_BODY, OPTIONAL, &shape_long }, /* function_count */
-};
-
-static const struct shape shape_account_usage = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_account_usage,
-  .member_count = COUNT(members_account_usage),
-};
-
-static const struct member members_get_account_settings_response[] = {
-  { 8449, 8462, IN_BODY, OPTIONAL, &shape_account_limit }, /* account_limit */
-  { 8476, 8489, IN_BODY, OPTIONAL, &shape_account_usage }, /* account_usage */
-};
-
-static const struct shape shape_get_account_settings_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_account_settings_response,
-  .member_count = COUNT(members_get_account_settings_response),
-};
-
-static const struct member members_get_capacity_provider_response[] = {
-  { 7285, 7302, IN_BODY, REQUIRED, &shape_capacity_provider }, /* capacity_provider */
-};
-
-static const struct shape shape_get_capacity_provider_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_capacity_provider_response,
-  .member_count = COUNT(members_get_capacity_provider_response),
-};
-
-static const struct member members_get_code_signing_config_response[] = {
-  { 7363, 7381, IN_BODY, REQUIRED, &shape_code_signing_config }, /* code_signing_config */
-};
-
-static const struct shape shape_get_code_signing_config_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_code_signing_config_response,
-  .member_count = COUNT(members_get_code_signing_config_response),
-};
-
-static const struct shape shape_output_payload = {
-  .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_x_amzn_trace_id = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_trace_header[] = {
-  { 8503, 8516, IN_BODY, OPTIONAL, &shape_x_amzn_trace_id }, /* x_amzn_trace_id */
-};
-
-static const struct shape shape_trace_header = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_trace_header,
-  .member_count = COUNT(members_trace_header),
-};
-
-static const struct shape shape_execution_data_included = {
-  .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_get_durable_execution_response[] = {
-  { 973, 993, IN_BODY, REQUIRED, &shape_durable_execution_arn }, /* durable_execution_arn */
-  { 5862, 5788, IN_BODY, REQUIRED, &shape_durable_execution_name }, /* durable_execution_name */
-  { 7472, 7484, IN_BODY, REQUIRED, &shape_name_spaced_function_arn }, /* function_arn */
-  { 6758, 6771, IN_BODY, OPTIONAL, &shape_input_payload }, /* input_payload */
-  { 6692, 6699, IN_BODY, OPTIONAL, &shape_output_payload }, /* result */
-  { 803, 809, IN_BODY, OPTIONAL, &shape_error_object }, /* error */
-  { 6891, 6906, IN_BODY, REQUIRED, &shape_execution_timestamp }, /* start_timestamp */
-  { 6949, 6956, IN_BODY, REQUIRED, &shape_execution_status }, /* status */
-  { 6922, 6935, IN_BODY, OPTIONAL, &shape_execution_timestamp }, /* end_timestamp */
-  { 7788, 7796, IN_BODY, OPTIONAL, &shape_version_with_latest_published }, /* version */
-  { 8532, 8544, IN_BODY, OPTIONAL, &shape_trace_header }, /* trace_header */
-  { 8557, 8579, IN_BODY, OPTIONAL, &shape_execution_data_included }, /* execution_data_included */
-  { 5306, 5320, IN_BODY, OPTIONAL, &shape_durable_config }, /* durable_config */
-};
-
-static const struct shape shape_get_durable_execution_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_durable_execution_response,
-  .member_count = COUNT(members_get_durable_execution_response),
-};
-
-static const struct shape shape_event_type = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_event_id = {
-  .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_truncated = {
-  .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_event_input[] = {
-  { 787, 795, IN_BODY, OPTIONAL, &shape_input_payload }, /* payload */
-  { 8603, 8613, IN_BODY, OPTIONAL, &shape_truncated }, /* truncated */
-};
-
-static const struct shape shape_event_input = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_event_input,
-  .member_count = COUNT(members_event_input),
-};
-
-static const struct shape shape_duration_seconds = {
-  .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_execution_started_details[] = {
-  { 8623, 8629, IN_BODY, REQUIRED, &shape_event_input }, /* input */
-  { 4774, 4791, IN_BODY, REQUIRED, &shape_duration_seconds }, /* execution_timeout */
-};
-
-static const struct shape shape_execution_started_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_execution_started_details,
-  .member_count = COUNT(members_execution_started_details),
-};
-
-static const struct member members_event_result[] = {
-  { 787, 795, IN_BODY, OPTIONAL, &shape_operation_payload }, /* payload */
-  { 8603, 8613, IN_BODY, OPTIONAL, &shape_truncated }, /* truncated */
-};
-
-static const struct shape shape_event_result = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_event_result,
-  .member_count = COUNT(members_event_result),
-};
-
-static const struct member members_execution_succeeded_details[] = {
-  { 6692, 6699, IN_BODY, REQUIRED, &shape_event_result }, /* result */
-};
-
-static const struct shape shape_execution_succeeded_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_execution_succeeded_details,
-  .member_count = COUNT(members_execution_succeeded_details),
-};
-
-static const struct member members_event_error[] = {
-  { 787, 795, IN_BODY, OPTIONAL, &shape_error_object }, /* payload */
-  { 8603, 8613, IN_BODY, OPTIONAL, &shape_truncated }, /* truncated */
-};
-
-static const struct shape shape_event_error = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_event_error,
-  .member_count = COUNT(members_event_error),
-};
-
-static const struct member members_execution_failed_details[] = {
-  { 803, 809, IN_BODY, REQUIRED, &shape_event_error }, /* error */
-};
-
-static const struct shape shape_execution_failed_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_execution_failed_details,
-  .member_count = COUNT(members_execution_failed_details),
-};
-
-static const struct member members_execution_timed_out_details[] = {
-  { 803, 809, IN_BODY, OPTIONAL, &shape_event_error }, /* error */
-};
-
-static const struct shape shape_execution_timed_out_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_execution_timed_out_details,
-  .member_count = COUNT(members_execution_timed_out_details),
-};
-
-static const struct member members_execution_stopped_details[] = {
-  { 803, 809, IN_BODY, REQUIRED, &shape_event_error }, /* error */
-};
-
-static const struct shape shape_execution_stopped_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_execution_stopped_details,
-  .member_count = COUNT(members_execution_stopped_details),
-};
-
-static const struct shape shape_context_started_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_context_succeeded_details[] = {
-  { 6692, 6699, IN_BODY, REQUIRED, &shape_event_result }, /* result */
-};
-
-static const struct shape shape_context_succeeded_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_context_succeeded_details,
-  .member_count = COUNT(members_context_succeeded_details),
-};
-
-static const struct member members_context_failed_details[] = {
-  { 803, 809, IN_BODY, REQUIRED, &shape_event_error }, /* error */
-};
-
-static const struct shape shape_context_failed_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_context_failed_details, .member_count = COUNT(members_context_failed_details),
-};
-
-static const struct member members_wait_started_details[] = {
-  { 8635, 8644, IN_BODY, REQUIRED, &shape_duration_seconds }, /* duration */
-  { 6845, 6867, IN_BODY, REQUIRED, &shape_execution_timestamp }, /* scheduled_end_timestamp */
-};
-
-static const struct shape shape_wait_started_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_wait_started_details, .member_count = COUNT(members_wait_started_details),
-};
-
-static const struct member members_wait_succeeded_details[] = {
-  { 8635, 8644, IN_BODY, OPTIONAL, &shape_duration_seconds }, /* duration */
-};
-
-static const struct shape shape_wait_succeeded_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_wait_succeeded_details, .member_count = COUNT(members_wait_succeeded_details),
-};
-
-static const struct member members_wait_cancelled_details[] = {
-  { 803, 809, IN_BODY, OPTIONAL, &shape_event_error }, /* error */
-};
-
-static const struct shape shape_wait_cancelled_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_wait_cancelled_details, .member_count = COUNT(members_wait_cancelled_details),
-};
-
-static const struct shape shape_step_started_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_retry_details[] = {
-  { 8653, 8668, IN_BODY, OPTIONAL, &shape_attempt_count }, /* current_attempt */
-  { 549, 573, IN_BODY, OPTIONAL, &shape_duration_seconds }, /* next_attempt_delay_seconds */
-};
-
-static const struct shape shape_retry_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_retry_details,
-  .member_count = COUNT(members_retry_details),
-};
-
-static const struct member members_step_succeeded_details[] = {
-  { 6692, 6699, IN_BODY, REQUIRED, &shape_event_result }, /* result */
-  { 8684, 8697, IN_BODY, REQUIRED, &shape_retry_details }, /* retry_details */
-};
-
-static const struct shape shape_step_succeeded_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_step_succeeded_details, .member_count = COUNT(members_step_succeeded_details),
-};
-
-static const struct member members_step_failed_details[] = {
-  { 803, 809, IN_BODY, REQUIRED, &shape_event_error }, /* error */
-  { 8684, 8697, IN_BODY, REQUIRED, &shape_retry_details }, /* retry_details */
-};
-
-static const struct shape shape_step_failed_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_step_failed_details, .member_count = COUNT(members_step_failed_details),
-};
-
-static const struct member members_chained_invoke_started_details[] = {
-  { 171, 184, IN_BODY, REQUIRED, &shape_namespaced_function_name }, /* function_name */
-  { 706, 715, IN_BODY, OPTIONAL, &shape_tenant_id }, /* tenant_id */
-  { 8623, 8629, IN_BODY, OPTIONAL, &shape_event_input }, /* input */
-  { 8711, 8727, IN_BODY, OPTIONAL, &shape_version_with_latest_published }, /* executed_version */
-  { 973, 993, IN_BODY, OPTIONAL, &shape_durable_execution_arn }, /* durable_execution_arn */
-};
-
-static const struct shape shape_chained_invoke_started_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_chained_invoke_started_details,
-  .member_count = COUNT(members_chained_invoke_started_details),
-};
-
-static const struct member members_chained_invoke_succeeded_details[] = {
-  { 6692, 6699, IN_BODY, REQUIRED, &shape_event_result }, /* result */
-};
-
-static const struct shape shape_chained_invoke_succeeded_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_chained_invoke_succeeded_details,
-  .member_count = COUNT(members_chained_invoke_succeeded_details),
-};
-
-static const struct member members_chained_invoke_failed_details[] = {
-  { 803, 809, IN_BODY, REQUIRED, &shape_event_error }, /* error */
-};
-
-static const struct shape shape_chained_invoke_failed_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_chained_invoke_failed_details,
-  .member_count = COUNT(members_chained_invoke_failed_details),
-};
-
-static const struct member members_chained_invoke_timed_out_details[] = {
-  { 803, 809, IN_BODY, REQUIRED, &shape_event_error }, /* error */
-};
-
-static const struct shape shape_chained_invoke_timed_out_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_chained_invoke_timed_out_details,
-  .member_count = COUNT(members_chained_invoke_timed_out_details),
-};
-
-static const struct member members_chained_invoke_stopped_details[] = {
-  { 803, 809, IN_BODY, REQUIRED, &shape_event_error }, /* error */
-};
-
-static const struct shape shape_chained_invoke_stopped_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_chained_invoke_stopped_details,
-  .member_count = COUNT(members_chained_invoke_stopped_details),
-};
-
-static const struct member members_callback_started_details[] = {
-  { 6669, 6680, IN_BODY, REQUIRED, &shape_callback_id }, /* callback_id */
-  { 8744, 8761, IN_BODY, OPTIONAL, &shape_duration_seconds }, /* heartbeat_timeout */
-  { 4861, 4869, IN_BODY, OPTIONAL, &shape_duration_seconds }, /* timeout */
-};
-
-static const struct shape shape_callback_started_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_callback_started_details,
-  .member_count = COUNT(members_callback_started_details),
-};
-
-static const struct member members_callback_succeeded_details[] = {
-  { 6692, 6699, IN_BODY, REQUIRED, &shape_event_result }, /* result */
-};
-
-static const struct shape shape_callback_succeeded_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_callback_succeeded_details,
-  .member_count = COUNT(members_callback_succeeded_details),
-};
-
-static const struct member members_callback_failed_details[] = {
-  { 803, 809, IN_BODY, REQUIRED, &shape_event_error }, /* error */
-};
-
-static const struct shape shape_callback_failed_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_callback_failed_details,
-  .member_count = COUNT(members_callback_failed_details),
-};
-
-static const struct member members_callback_timed_out_details[] = {
-  { 803, 809, IN_BODY, REQUIRED, &shape_event_error }, /* error */
-};
-
-static const struct shape shape_callback_timed_out_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_callback_timed_out_details,
-  .member_count = COUNT(members_callback_timed_out_details),
-};
-
-static const struct member members_invocation_completed_details[] = {
-  { 6891, 6906, IN_BODY, REQUIRED, &shape_execution_timestamp }, /* start_timestamp */
-  { 6922, 6935, IN_BODY, REQUIRED, &shape_execution_timestamp }, /* end_timestamp */
-  { 8779, 8789, IN_BODY, REQUIRED, &shape_string }, /* request_id */
-  { 803, 809, IN_BODY, OPTIONAL, &shape_event_error }, /* error */
-};
-
-static const struct shape shape_invocation_completed_details = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_invocation_completed_details,
-  .member_count = COUNT(members_invocation_completed_details),
-};
-
-static const struct member members_event[] = {
-  { 8800, 8810, IN_BODY, OPTIONAL, &shape_event_type }, /* event_type */
-  { 770, 778, IN_BODY, OPTIONAL, &shape_operation_sub_type }, /* sub_type */
-  { 8821, 8829, IN_BODY, OPTIONAL, &shape_event_id }, /* event_id */
-  { 725, 728, IN_BODY, OPTIONAL, &shape_operation_id }, /* id */
-  { 750, 755, IN_BODY, OPTIONAL, &shape_operation_name }, /* name */
-  { 8838, 8853, IN_BODY, OPTIONAL, &shape_execution_timestamp }, /* event_timestamp */
-  { 731, 740, IN_BODY, OPTIONAL, &shape_operation_id }, /* parent_id */
-  { 8869, 8893, IN_BODY, OPTIONAL,
-    &shape_execution_started_details }, /* execution_started_details */
-  { 8919, 8945, IN_BODY, OPTIONAL,
-    &shape_execution_succeeded_details }, /* execution_succeeded_details */
-  { 8973, 8996, IN_BODY, OPTIONAL, &shape_execution_failed_details }, /* execution_failed_details */
-  { 9021, 9046, IN_BODY, OPTIONAL,
-    &shape_execution_timed_out_details }, /* execution_timed_out_details */
-  { 9074, 9098, IN_BODY, OPTIONAL,
-    &shape_execution_stopped_details }, /* execution_stopped_details */
-  { 9124, 9146, IN_BODY, OPTIONAL, &shape_context_started_details }, /* context_started_details */
-  { 9170, 9194, IN_BODY, OPTIONAL,
-    &shape_context_succeeded_details }, /* context_succeeded_details */
-  { 9220, 9241, IN_BODY, OPTIONAL, &shape_context_failed_details }, /* context_failed_details */
-  { 9264, 9283, IN_BODY, OPTIONAL, &shape_wait_started_details }, /* wait_started_details */
-  { 9304, 9325, IN_BODY, OPTIONAL, &shape_wait_succeeded_details }, /* wait_succeeded_details */
-  { 9348, 9369, IN_BODY, OPTIONAL, &shape_wait_cancelled_details }, /* wait_cancelled_details */
-  { 9392, 9411, IN_BODY, OPTIONAL, &shape_step_started_details }, /* step_started_details */
-  { 9432, 9453, IN_BODY, OPTIONAL, &shape_step_succeeded_details }, /* step_succeeded_details */
-  { 9476, 9494, IN_BODY, OPTIONAL, &shape_step_failed_details }, /* step_failed_details */
-  { 9514, 9542, IN_BODY, OPTIONAL,
-    &shape_chained_invoke_started_details }, /* chained_invoke_started_details */
-  { 9573, 9603, IN_BODY, OPTIONAL,
-    &shape_chained_invoke_succeeded_details }, /* chained_invoke_succeeded_details */
-  { 9636, 9663, IN_BODY, OPTIONAL,
-    &shape_chained_invoke_failed_details }, /* chained_invoke_failed_details */
-  { 9693, 9722, IN_BODY, OPTIONAL,
-    &shape_chained_invoke_timed_out_details }, /* chained_invoke_timed_out_details */
-  { 9755, 9783, IN_BODY, OPTIONAL,
-    &shape_chained_invoke_stopped_details }, /* chained_invoke_stopped_details */
-  { 9814, 9837, IN_BODY, OPTIONAL, &shape_callback_started_details }, /* callback_started_details */
-  { 9862, 9887, IN_BODY, OPTIONAL,
-    &shape_callback_succeeded_details }, /* callback_succeeded_details */
-  { 9914, 9936, IN_BODY, OPTIONAL, &shape_callback_failed_details }, /* callback_failed_details */
-  { 9960, 9984, IN_BODY, OPTIONAL,
-    &shape_callback_timed_out_details }, /* callback_timed_out_details */
-  { 10011, 10038, IN_BODY, OPTIONAL,
-    &shape_invocation_completed_details }, /* invocation_completed_details */
-};
-
-static const struct shape shape_event = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_event,
-  .member_count = COUNT(members_event),
-};
-
-static const struct shape shape_events = {
-  .type = SHAPE_LIST, .min = NO_MINIMUM, .max = NO_MAXIMUM, .element = &shape_event,
-};
-
-static const struct member members_get_durable_execution_history_response[] = {
-  { 10067, 10074, IN_BODY, REQUIRED, &shape_events }, /* events */
-  { 7178, 7189, IN_BODY, OPTIONAL, &shape_string }, /* next_marker */
-};
-
-static const struct shape shape_get_durable_execution_history_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_durable_execution_history_response,
-  .member_count = COUNT(members_get_durable_execution_history_response),
-};
-
-static const struct member members_get_durable_execution_state_response[] = {
-  { 7156, 7167, IN_BODY, REQUIRED, &shape_operations }, /* operations */
-  { 7178, 7189, IN_BODY, OPTIONAL, &shape_string }, /* next_marker */
-};
-
-static const struct shape shape_get_durable_execution_state_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_durable_execution_state_response,
-  .member_count = COUNT(members_get_durable_execution_state_response),
-};
-
-static const struct shape shape_sensitive_string_on_server_only = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_resolved_s3_object[] = {
-  { 3927, 3936, IN_BODY, OPTIONAL, &shape_s3_bucket }, /* s3_bucket */
-  { 3946, 3952, IN_BODY, OPTIONAL, &shape_s3_key }, /* s3_key */
-  { 3959, 3975, IN_BODY, OPTIONAL, &shape_s3_object_version }, /* s3_object_version */
-};
-
-static const struct shape shape_resolved_s3_object = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_resolved_s3_object, .member_count = COUNT(members_resolved_s3_object),
-};
-
-static const struct member members_function_code_location_error[] = {
-  { 7401, 7411, IN_BODY, OPTIONAL, &shape_string }, /* error_code */
-  { 7422, 0, IN_BODY, OPTIONAL, &shape_sensitive_string }, /* message */
-};
-
-static const struct shape shape_function_code_location_error = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_function_code_location_error,
-  .member_count = COUNT(members_function_code_location_error),
-};
-
-static const struct member members_function_code_location[] = {
-  { 10081, 10096, IN_BODY, OPTIONAL, &shape_string }, /* repository_type */
-  { 10112, 10121, IN_BODY, OPTIONAL, &shape_sensitive_string_on_server_only }, /* location */
-  { 4036, 4045, IN_BODY, OPTIONAL, &shape_string }, /* image_uri */
-  { 10130, 10147, IN_BODY, OPTIONAL, &shape_string }, /* resolved_image_uri */
-  { 10166, 10183, IN_BODY, OPTIONAL, &shape_resolved_s3_object }, /* resolved_s3_object */
-  { 4055, 4071, IN_BODY, OPTIONAL, &shape_kms_key_arn }, /* source_kms_key_arn */
-  { 803, 809, IN_BODY, OPTIONAL, &shape_function_code_location_error }, /* error */
-};
-
-static const struct shape shape_function_code_location = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_function_code_location, .member_count = COUNT(members_function_code_location),
-};
-
-static const struct shape shape_tags_error_code = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_tags_error_message = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_tags_error[] = {
-  { 7401, 7411, IN_BODY, REQUIRED, &shape_tags_error_code }, /* error_code */
-  { 7422, 0, IN_BODY, REQUIRED, &shape_tags_error_message }, /* message */
-};
-
-static const struct shape shape_tags_error = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_tags_error,
-  .member_count = COUNT(members_tags_error),
-};
-
-static const struct member members_concurrency[] = {
-  { 6238, 6267, IN_BODY, OPTIONAL,
-    &shape_reserved_concurrent_executions }, /* reserved_concurrent_executions */
-};
-
-static const struct shape shape_concurrency = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_concurrency,
-  .member_count = COUNT(members_concurrency),
-};
-
-static const struct member members_get_function_response[] = {
-  { 10202, 10216, IN_BODY, OPTIONAL, &shape_function_configuration }, /* configuration */
-  { 4851, 4856, IN_BODY, OPTIONAL, &shape_function_code_location }, /* code */
-  { 1973, 1978, IN_BODY, OPTIONAL, &shape_tags }, /* tags */
-  { 10230, 10240, IN_BODY, OPTIONAL, &shape_tags_error }, /* tags_error */
-  { 10251, 10263, IN_BODY, OPTIONAL, &shape_concurrency }, /* concurrency */
-};
-
-static const struct shape shape_get_function_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_function_response, .member_count = COUNT(members_get_function_response),
-};
-
-static const struct member members_get_function_code_signing_config_response[] = {
-  { 5103, 5124, IN_BODY, REQUIRED, &shape_code_signing_config_arn }, /* code_signing_config_arn */
-  { 171, 184, IN_BODY, REQUIRED, &shape_function_name }, /* function_name */
-};
-
-static const struct shape shape_get_function_code_signing_config_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_function_code_signing_config_response,
-  .member_count = COUNT(members_get_function_code_signing_config_response),
-};
-
-static const struct member members_get_function_concurrency_response[] = {
-  { 6238, 6267, IN_BODY, OPTIONAL,
-    &shape_reserved_concurrent_executions }, /* reserved_concurrent_executions */
-};
-
-static const struct shape shape_get_function_concurrency_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_function_concurrency_response,
-  .member_count = COUNT(members_get_function_concurrency_response),
-};
-
-static const struct member members_function_event_invoke_config[] = {
-  { 7258, 7271, IN_BODY, OPTIONAL, &shape_date }, /* last_modified */
-  { 7472, 7484, IN_BODY, OPTIONAL, &shape_function_arn }, /* function_arn */
-  { 3376, 3397, IN_BODY, OPTIONAL, &shape_maximum_retry_attempts }, /* maximum_retry_attempts */
+    shape_provisioned_poller_config }, /* provisioned_poller_config */
+  /* 141: function_code */
+  { 3910, 3918, IN_BODY, OPTIONAL, shape_blob }, /* zip_file */
+  { 3927, 3936, IN_BODY, OPTIONAL, shape_s3_bucket }, /* s3_bucket */
+  { 3946, 3952, IN_BODY, OPTIONAL, shape_s3_key }, /* s3_key */
+  { 3959, 3975, IN_BODY, OPTIONAL, shape_s3_object_version }, /* s3_object_version */
+  { 3993, 4013, IN_BODY, OPTIONAL, shape_s3_object_storage_mode }, /* s3_object_storage_mode */
+  { 4036, 4045, IN_BODY, OPTIONAL, shape_string }, /* image_uri */
+  { 4055, 4071, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* source_kms_key_arn */
+  /* 148: vpc_config */
+  { 1227, 1237, IN_BODY, OPTIONAL, shape_subnet_ids }, /* subnet_ids */
+  { 1248, 1265, IN_BODY, OPTIONAL, shape_security_group_ids }, /* security_group_ids */
+  { 4090, 4114, IN_BODY, OPTIONAL, shape_nullable_boolean }, /* ipv6_allowed_for_dual_stack */
+  /* 151: dead_letter_config */
+  { 4142, 4152, IN_BODY, OPTIONAL, shape_resource_arn }, /* target_arn */
+  /* 152: environment */
+  { 4163, 4173, IN_BODY, OPTIONAL, shape_environment_variables }, /* variables */
+  /* 153: tracing_config */
+  { 1626, 1631, IN_BODY, OPTIONAL, shape_tracing_mode }, /* mode */
+  /* 154: file_system_config */
+  { 4183, 4187, IN_BODY, REQUIRED, shape_file_system_arn }, /* arn */
+  { 4191, 4206, IN_BODY, REQUIRED, shape_local_mount_path }, /* local_mount_path */
+  /* 156: image_config */
+  { 4223, 4234, IN_BODY, OPTIONAL, shape_string_list }, /* entry_point */
+  { 4246, 4254, IN_BODY, OPTIONAL, shape_string_list }, /* command */
+  { 4262, 4279, IN_BODY, OPTIONAL, shape_working_directory }, /* working_directory */
+  /* 159: ephemeral_storage */
+  { 4297, 4302, IN_BODY, REQUIRED, shape_ephemeral_storage_size }, /* size */
+  /* 160: snap_start */
+  { 4307, 4315, IN_BODY, OPTIONAL, shape_snap_start_apply_on }, /* apply_on */
+  /* 161: logging_config */
+  { 4324, 4334, IN_BODY, OPTIONAL, shape_log_format }, /* log_format */
+  { 4345, 4365, IN_BODY, OPTIONAL, shape_application_log_level }, /* application_log_level */
+  { 1663, 1678, IN_BODY, OPTIONAL, shape_system_log_level }, /* system_log_level */
+  { 1695, 1704, IN_BODY, OPTIONAL, shape_log_group }, /* log_group */
+  /* 165: tenancy_config */
+  { 4387, 4407, IN_BODY, REQUIRED, shape_tenant_isolation_mode }, /* tenant_isolation_mode */
+  /* 166: lambda_managed_instances_capacity_provider_config */
+  { 4429, 4449, IN_BODY, REQUIRED, shape_capacity_provider_arn }, /* capacity_provider_arn */
+  { 4471, 4509, IN_BODY, OPTIONAL,
+    shape_per_execution_environment_max_concurrency }, /* per_execution_environment_max_concurrency */
+  { 4551, 4588, IN_BODY, OPTIONAL,
+    shape_execution_environment_memory_gi_b_per_v_cpu }, /* execution_environment_memory_gi_b_per_v_cpu */
+  /* 169: capacity_provider_config */
+  { 4632, 4677, IN_BODY, REQUIRED,
+    shape_lambda_managed_instances_capacity_provider_config }, /* lambda_managed_instances_capacity_provider_config */
+  /* 170: durable_config */
+  { 2957, 1961, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* kms_key_arn */
+  { 4727, 4749, IN_BODY, OPTIONAL, shape_retention_period_in_days }, /* retention_period_in_days */
+  { 4774, 4791, IN_BODY, OPTIONAL, shape_execution_timeout }, /* execution_timeout */
+  /* 173: create_function_request */
+  { 171, 184, IN_BODY, REQUIRED, shape_function_name }, /* function_name */
+  { 4809, 4817, IN_BODY, OPTIONAL, shape_runtime }, /* runtime */
+  { 4825, 4830, IN_BODY, REQUIRED, shape_role_arn }, /* role */
+  { 4835, 4843, IN_BODY, OPTIONAL, shape_handler }, /* handler */
+  { 4851, 4856, IN_BODY, REQUIRED, shape_function_code }, /* code */
+  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
+  { 4861, 4869, IN_BODY, OPTIONAL, shape_timeout }, /* timeout */
+  { 4877, 4888, IN_BODY, OPTIONAL, shape_memory_size }, /* memory_size */
+  { 4900, 4908, IN_BODY, OPTIONAL, shape_boolean }, /* publish */
+  { 4916, 4926, IN_BODY, OPTIONAL, shape_function_version_latest_published }, /* publish_to */
+  { 1787, 1797, IN_BODY, OPTIONAL, shape_vpc_config }, /* vpc_config */
+  { 4937, 4949, IN_BODY, OPTIONAL, shape_package_type }, /* package_type */
+  { 4962, 4979, IN_BODY, OPTIONAL, shape_dead_letter_config }, /* dead_letter_config */
+  { 4998, 5010, IN_BODY, OPTIONAL, shape_environment }, /* environment */
+  { 2957, 1961, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* kms_key_arn */
+  { 5022, 5036, IN_BODY, OPTIONAL, shape_tracing_config }, /* tracing_config */
+  { 1973, 1978, IN_BODY, OPTIONAL, shape_tags }, /* tags */
+  { 5051, 5058, IN_BODY, OPTIONAL, shape_layer_list }, /* layers */
+  { 5065, 5083, IN_BODY, OPTIONAL, shape_file_system_config_list }, /* file_system_configs */
+  { 5103, 5124, IN_BODY, OPTIONAL, shape_code_signing_config_arn }, /* code_signing_config_arn */
+  { 5148, 5160, IN_BODY, OPTIONAL, shape_image_config }, /* image_config */
+  { 1352, 1366, IN_BODY, OPTIONAL, shape_architectures_list }, /* architectures */
+  { 5173, 5190, IN_BODY, OPTIONAL, shape_ephemeral_storage }, /* ephemeral_storage */
+  { 5208, 5218, IN_BODY, OPTIONAL, shape_snap_start }, /* snap_start */
+  { 1714, 1728, IN_BODY, OPTIONAL, shape_logging_config }, /* logging_config */
+  { 5229, 5243, IN_BODY, OPTIONAL, shape_tenancy_config }, /* tenancy_config */
+  { 5258, 5281, IN_BODY, OPTIONAL, shape_capacity_provider_config }, /* capacity_provider_config */
+  { 5306, 5320, IN_BODY, OPTIONAL, shape_durable_config }, /* durable_config */
+  /* 201: cors */
+  { 5335, 5352, IN_BODY, OPTIONAL, shape_allow_credentials }, /* allow_credentials */
+  { 5370, 5383, IN_BODY, OPTIONAL, shape_headers_list }, /* allow_headers */
+  { 5397, 5410, IN_BODY, OPTIONAL, shape_allow_methods_list }, /* allow_methods */
+  { 5424, 5437, IN_BODY, OPTIONAL, shape_allow_origins_list }, /* allow_origins */
+  { 5451, 5465, IN_BODY, OPTIONAL, shape_headers_list }, /* expose_headers */
+  { 5480, 5487, IN_BODY, OPTIONAL, shape_max_age }, /* max_age */
+  /* 207: create_function_url_config_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_function_url_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL, shape_function_url_qualifier }, /* qualifier */
+  { 5495, 5504, IN_BODY, REQUIRED, shape_function_url_auth_type }, /* auth_type */
+  { 5514, 5519, IN_BODY, OPTIONAL, shape_cors }, /* cors */
+  { 5524, 5535, IN_BODY, OPTIONAL, shape_invoke_mode }, /* invoke_mode */
+  /* 212: delete_alias_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
+  { 750, 755, IN_PATH, REQUIRED, shape_alias }, /* name */
+  /* 214: delete_capacity_provider_request */
+  { 1743, 1764, IN_PATH, REQUIRED, shape_capacity_provider_name }, /* capacity_provider_name */
+  /* 215: delete_code_signing_config_request */
+  { 5103, 5124, IN_PATH, REQUIRED, shape_code_signing_config_arn }, /* code_signing_config_arn */
+  /* 216: delete_event_source_mapping_request */
+  { 5547, 5552, IN_PATH, REQUIRED, shape_uuid_string }, /* uuid */
+  /* 217: delete_function_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL,
+    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  /* 219: delete_function_code_signing_config_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  /* 220: delete_function_concurrency_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
+  /* 221: delete_function_event_invoke_config_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL,
+    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  /* 223: delete_function_url_config_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_function_url_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL, shape_function_url_qualifier }, /* qualifier */
+  /* 225: delete_layer_version_request */
+  { 8, 18, IN_PATH, REQUIRED, shape_layer_name }, /* layer_name */
+  { 29, 43, IN_PATH, REQUIRED, shape_layer_version_number }, /* version_number */
+  /* 227: delete_provisioned_concurrency_config_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, REQUIRED, shape_qualifier }, /* qualifier */
+  /* 229: get_alias_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
+  { 750, 755, IN_PATH, REQUIRED, shape_alias }, /* name */
+  /* 231: get_capacity_provider_request */
+  { 1743, 1764, IN_PATH, REQUIRED, shape_capacity_provider_name }, /* capacity_provider_name */
+  /* 232: get_code_signing_config_request */
+  { 5103, 5124, IN_PATH, REQUIRED, shape_code_signing_config_arn }, /* code_signing_config_arn */
+  /* 233: get_durable_execution_request */
+  { 973, 993, IN_PATH, REQUIRED, shape_durable_execution_arn }, /* durable_execution_arn */
+  { 5557, 5578, IN_QUERY, OPTIONAL, shape_include_execution_data }, /* include_execution_data */
+  /* 235: get_durable_execution_history_request */
+  { 973, 993, IN_PATH, REQUIRED, shape_durable_execution_arn }, /* durable_execution_arn */
+  { 5557, 5578, IN_QUERY, OPTIONAL, shape_include_execution_data }, /* include_execution_data */
+  { 5601, 5610, IN_QUERY, OPTIONAL, shape_item_count }, /* max_items */
+  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
+  { 5634, 5647, IN_QUERY, OPTIONAL, shape_reverse_order }, /* reverse_order */
+  /* 240: get_durable_execution_state_request */
+  { 973, 993, IN_PATH, REQUIRED, shape_durable_execution_arn }, /* durable_execution_arn */
+  { 1015, 1031, IN_QUERY, REQUIRED, shape_checkpoint_token }, /* checkpoint_token */
+  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, shape_item_count }, /* max_items */
+  /* 244: get_event_source_mapping_request */
+  { 5547, 5552, IN_PATH, REQUIRED, shape_uuid_string }, /* uuid */
+  /* 245: get_function_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL,
+    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  /* 247: get_function_code_signing_config_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  /* 248: get_function_concurrency_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
+  /* 249: get_function_configuration_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL,
+    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  /* 251: get_function_event_invoke_config_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL,
+    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  /* 253: get_function_recursion_config_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_unqualified_function_name }, /* function_name */
+  /* 254: get_function_scaling_config_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_unqualified_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, REQUIRED, shape_published_function_qualifier }, /* qualifier */
+  /* 256: get_function_url_config_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_function_url_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL, shape_function_url_qualifier }, /* qualifier */
+  /* 258: get_layer_version_request */
+  { 8, 18, IN_PATH, REQUIRED, shape_layer_name }, /* layer_name */
+  { 29, 43, IN_PATH, REQUIRED, shape_layer_version_number }, /* version_number */
+  /* 260: get_layer_version_by_arn_request */
+  { 4183, 4187, IN_QUERY, REQUIRED, shape_layer_version_arn }, /* arn */
+  /* 261: get_layer_version_policy_request */
+  { 8, 18, IN_PATH, REQUIRED, shape_layer_name }, /* layer_name */
+  { 29, 43, IN_PATH, REQUIRED, shape_layer_version_number }, /* version_number */
+  /* 263: get_policy_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL,
+    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  /* 265: get_provisioned_concurrency_config_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, REQUIRED, shape_qualifier }, /* qualifier */
+  /* 267: get_runtime_management_config_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL,
+    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  /* 269: invocation_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 5661, 5683, IN_HEADER, OPTIONAL, shape_invocation_type }, /* invocation_type */
+  { 5699, 5714, IN_HEADER, OPTIONAL, shape_log_type }, /* log_type */
+  { 5723, 5744, IN_HEADER, OPTIONAL, shape_string }, /* client_context */
+  { 5759, 5788, IN_HEADER, OPTIONAL, shape_durable_execution_name }, /* durable_execution_name */
+  { 787, 795, IN_PAYLOAD, OPTIONAL, shape_blob }, /* payload */
+  { 374, 384, IN_QUERY, OPTIONAL,
+    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  { 5811, 715, IN_HEADER, OPTIONAL, shape_tenant_id }, /* tenant_id */
+  /* 277: invoke_async_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 5827, 5838, IN_PAYLOAD, REQUIRED, shape_blob_stream }, /* invoke_args */
+  /* 279: invoke_with_response_stream_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 5699, 5714, IN_HEADER, OPTIONAL, shape_log_type }, /* log_type */
+  { 5723, 5744, IN_HEADER, OPTIONAL, shape_string }, /* client_context */
+  { 374, 384, IN_QUERY, OPTIONAL,
+    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  { 787, 795, IN_PAYLOAD, OPTIONAL, shape_blob }, /* payload */
+  { 5811, 715, IN_HEADER, OPTIONAL, shape_tenant_id }, /* tenant_id */
+  { 5661, 5683, IN_HEADER, OPTIONAL,
+    shape_response_streaming_invocation_type }, /* invocation_type */
+  /* 286: list_aliases_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
+  { 1141, 1157, IN_QUERY, OPTIONAL, shape_version_with_latest_published }, /* function_version */
+  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, shape_max_list_items }, /* max_items */
+  /* 290: list_capacity_providers_request */
+  { 5850, 5856, IN_QUERY, OPTIONAL, shape_capacity_provider_state }, /* state */
+  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, shape_max_fifty_list_items }, /* max_items */
+  /* 293: list_code_signing_configs_request */
+  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, shape_max_list_items }, /* max_items */
+  /* 295: list_durable_executions_by_function_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL,
+    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  { 5862, 5788, IN_QUERY, OPTIONAL, shape_durable_execution_name }, /* durable_execution_name */
+  { 5883, 5892, IN_QUERY, OPTIONAL, shape_execution_status_list }, /* statuses */
+  { 5901, 5914, IN_QUERY, OPTIONAL, shape_execution_timestamp }, /* started_after */
+  { 5928, 5942, IN_QUERY, OPTIONAL, shape_execution_timestamp }, /* started_before */
+  { 5634, 5647, IN_QUERY, OPTIONAL, shape_reverse_order }, /* reverse_order */
+  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, shape_item_count }, /* max_items */
+  /* 304: list_event_source_mappings_request */
+  { 2857, 2872, IN_QUERY, OPTIONAL, shape_arn }, /* event_source_arn */
+  { 171, 184, IN_QUERY, OPTIONAL, shape_namespaced_function_name }, /* function_name */
+  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, shape_max_list_items }, /* max_items */
+  /* 308: list_function_event_invoke_configs_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL,
+    shape_max_function_event_invoke_config_list_items }, /* max_items */
+  /* 311: list_function_url_configs_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_function_url_function_name }, /* function_name */
+  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, shape_max_items }, /* max_items */
+  /* 314: list_function_versions_by_capacity_provider_request */
+  { 1743, 1764, IN_PATH, REQUIRED, shape_capacity_provider_name }, /* capacity_provider_name */
+  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, shape_max_fifty_list_items }, /* max_items */
+  /* 317: list_functions_request */
+  { 5957, 5970, IN_QUERY, OPTIONAL, shape_master_region }, /* master_region */
+  { 1141, 1157, IN_QUERY, OPTIONAL, shape_function_version }, /* function_version */
+  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, shape_max_list_items }, /* max_items */
+  /* 321: list_functions_by_code_signing_config_request */
+  { 5103, 5124, IN_PATH, REQUIRED, shape_code_signing_config_arn }, /* code_signing_config_arn */
+  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, shape_max_list_items }, /* max_items */
+  /* 324: list_layer_versions_request */
+  { 5984, 6007, IN_QUERY, OPTIONAL, shape_architecture }, /* compatible_architecture */
+  { 6031, 6049, IN_QUERY, OPTIONAL, shape_runtime }, /* compatible_runtime */
+  { 8, 18, IN_PATH, REQUIRED, shape_layer_name }, /* layer_name */
+  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, shape_max_layer_list_items }, /* max_items */
+  /* 329: list_layers_request */
+  { 5984, 6007, IN_QUERY, OPTIONAL, shape_architecture }, /* compatible_architecture */
+  { 6031, 6049, IN_QUERY, OPTIONAL, shape_runtime }, /* compatible_runtime */
+  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, shape_max_layer_list_items }, /* max_items */
+  /* 333: list_provisioned_concurrency_configs_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
+  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL,
+    shape_max_provisioned_concurrency_config_list_items }, /* max_items */
+  /* 336: list_tags_request */
+  { 6068, 6077, IN_PATH, REQUIRED, shape_taggable_resource }, /* resource */
+  /* 337: list_versions_by_function_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, shape_max_list_items }, /* max_items */
+  /* 340: layer_version_content_input */
+  { 3927, 3936, IN_BODY, OPTIONAL, shape_s3_bucket }, /* s3_bucket */
+  { 3946, 3952, IN_BODY, OPTIONAL, shape_s3_key }, /* s3_key */
+  { 3959, 3975, IN_BODY, OPTIONAL, shape_s3_object_version }, /* s3_object_version */
+  { 3993, 4013, IN_BODY, OPTIONAL, shape_s3_object_storage_mode }, /* s3_object_storage_mode */
+  { 3910, 3918, IN_BODY, OPTIONAL, shape_blob }, /* zip_file */
+  /* 345: publish_layer_version_request */
+  { 8, 18, IN_PATH, REQUIRED, shape_layer_name }, /* layer_name */
+  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
+  { 6086, 6094, IN_BODY, REQUIRED, shape_layer_version_content_input }, /* content */
+  { 6102, 6126, IN_BODY, OPTIONAL, shape_compatible_architectures }, /* compatible_architectures */
+  { 6151, 6170, IN_BODY, OPTIONAL, shape_compatible_runtimes }, /* compatible_runtimes */
+  { 6190, 6202, IN_BODY, OPTIONAL, shape_license_info }, /* license_info */
+  /* 351: publish_version_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
+  { 6215, 6226, IN_BODY, OPTIONAL, shape_string }, /* code_sha256 */
+  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
+  { 148, 159, IN_BODY, OPTIONAL, shape_string }, /* revision_id */
+  { 4916, 4926, IN_BODY, OPTIONAL, shape_function_version_latest_published }, /* publish_to */
+  /* 356: put_function_code_signing_config_request */
+  { 5103, 5124, IN_BODY, REQUIRED, shape_code_signing_config_arn }, /* code_signing_config_arn */
+  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  /* 358: put_function_concurrency_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
+  { 6238, 6267, IN_BODY, REQUIRED,
+    shape_reserved_concurrent_executions }, /* reserved_concurrent_executions */
+  /* 360: on_success */
+  { 2329, 2341, IN_BODY, OPTIONAL, shape_on_success_destination }, /* destination */
+  /* 361: on_failure */
+  { 2329, 2341, IN_BODY, OPTIONAL, shape_on_failure_destination }, /* destination */
+  /* 362: destination_config */
+  { 2353, 2363, IN_BODY, OPTIONAL, shape_on_success }, /* on_success */
+  { 2374, 2384, IN_BODY, OPTIONAL, shape_on_failure }, /* on_failure */
+  /* 364: put_function_event_invoke_config_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL,
+    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  { 3376, 3397, IN_BODY, OPTIONAL, shape_maximum_retry_attempts }, /* maximum_retry_attempts */
   { 6298, 6323, IN_BODY, OPTIONAL,
-    &shape_maximum_event_age_in_seconds }, /* maximum_event_age_in_seconds */
-  { 3225, 3243, IN_BODY, OPTIONAL, &shape_destination_config }, /* destination_config */
-};
-
-static const struct shape shape_function_event_invoke_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_function_event_invoke_config,
-  .member_count = COUNT(members_function_event_invoke_config),
-};
-
-static const struct member members_get_function_recursion_config_response[] = {
-  { 6352, 6366, IN_BODY, OPTIONAL, &shape_recursive_loop }, /* recursive_loop */
-};
-
-static const struct shape shape_get_function_recursion_config_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_function_recursion_config_response,
-  .member_count = COUNT(members_get_function_recursion_config_response),
-};
-
-static const struct member members_get_function_scaling_config_response[] = {
-  { 7472, 7484, IN_BODY, OPTIONAL, &shape_function_arn }, /* function_arn */
+    shape_maximum_event_age_in_seconds }, /* maximum_event_age_in_seconds */
+  { 3225, 3243, IN_BODY, OPTIONAL, shape_destination_config }, /* destination_config */
+  /* 369: put_function_recursion_config_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_unqualified_function_name }, /* function_name */
+  { 6352, 6366, IN_BODY, REQUIRED, shape_recursive_loop }, /* recursive_loop */
+  /* 371: function_scaling_config */
+  { 6381, 6406, IN_BODY, OPTIONAL,
+    shape_function_scaling_config_execution_environments }, /* min_execution_environments */
+  { 6433, 6458, IN_BODY, OPTIONAL,
+    shape_function_scaling_config_execution_environments }, /* max_execution_environments */
+  /* 373: put_function_scaling_config_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_unqualified_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, REQUIRED, shape_published_function_qualifier }, /* qualifier */
+  { 6485, 6507, IN_BODY, OPTIONAL, shape_function_scaling_config }, /* function_scaling_config */
+  /* 376: put_provisioned_concurrency_config_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, REQUIRED, shape_qualifier }, /* qualifier */
+  { 6531, 6563, IN_BODY, REQUIRED, shape_positive_integer }, /* provisioned_concurrent_executions */
+  /* 379: put_runtime_management_config_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL,
+    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  { 6597, 6613, IN_BODY, REQUIRED, shape_update_runtime_on }, /* update_runtime_on */
+  { 6631, 6649, IN_BODY, OPTIONAL, shape_runtime_version_arn }, /* runtime_version_arn */
+  /* 383: remove_layer_version_permission_request */
+  { 8, 18, IN_PATH, REQUIRED, shape_layer_name }, /* layer_name */
+  { 29, 43, IN_PATH, REQUIRED, shape_layer_version_number }, /* version_number */
+  { 58, 70, IN_PATH, REQUIRED, shape_statement_id }, /* statement_id */
+  { 148, 159, IN_QUERY, OPTIONAL, shape_string }, /* revision_id */
+  /* 387: remove_permission_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 58, 70, IN_PATH, REQUIRED, shape_namespaced_statement_id }, /* statement_id */
+  { 374, 384, IN_QUERY, OPTIONAL,
+    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  { 148, 159, IN_QUERY, OPTIONAL, shape_string }, /* revision_id */
+  /* 391: send_durable_execution_callback_failure_request */
+  { 6669, 6680, IN_PATH, REQUIRED, shape_callback_id }, /* callback_id */
+  { 803, 809, IN_PAYLOAD, OPTIONAL, shape_error_object }, /* error */
+  /* 393: send_durable_execution_callback_heartbeat_request */
+  { 6669, 6680, IN_PATH, REQUIRED, shape_callback_id }, /* callback_id */
+  /* 394: send_durable_execution_callback_success_request */
+  { 6669, 6680, IN_PATH, REQUIRED, shape_callback_id }, /* callback_id */
+  { 6692, 6699, IN_PAYLOAD, OPTIONAL, shape_binary_operation_payload }, /* result */
+  /* 396: stop_durable_execution_request */
+  { 973, 993, IN_PATH, REQUIRED, shape_durable_execution_arn }, /* durable_execution_arn */
+  { 803, 809, IN_PAYLOAD, OPTIONAL, shape_error_object }, /* error */
+  /* 398: tag_resource_request */
+  { 6068, 6077, IN_PATH, REQUIRED, shape_taggable_resource }, /* resource */
+  { 1973, 1978, IN_BODY, REQUIRED, shape_tags }, /* tags */
+  /* 400: untag_resource_request */
+  { 6068, 6077, IN_PATH, REQUIRED, shape_taggable_resource }, /* resource */
+  { 6706, 6714, IN_QUERY, REQUIRED, shape_tag_key_list }, /* tag_keys */
+  /* 402: update_alias_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
+  { 750, 755, IN_PATH, REQUIRED, shape_alias }, /* name */
+  { 1141, 1157, IN_BODY, OPTIONAL, shape_version_with_latest_published }, /* function_version */
+  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
+  { 1198, 1212, IN_BODY, OPTIONAL, shape_alias_routing_configuration }, /* routing_config */
+  { 148, 159, IN_BODY, OPTIONAL, shape_string }, /* revision_id */
+  /* 408: update_capacity_provider_request */
+  { 1743, 1764, IN_PATH, REQUIRED, shape_capacity_provider_name }, /* capacity_provider_name */
+  { 1888, 1918, IN_BODY, OPTIONAL,
+    shape_capacity_provider_scaling_config }, /* capacity_provider_scaling_config */
+  { 1983, 1997, IN_BODY, OPTIONAL, shape_propagate_tags }, /* propagate_tags */
+  { 2012, 2028, IN_BODY, OPTIONAL,
+    shape_capacity_provider_telemetry_config }, /* telemetry_config */
+  /* 412: update_code_signing_config_request */
+  { 5103, 5124, IN_PATH, REQUIRED, shape_code_signing_config_arn }, /* code_signing_config_arn */
+  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
+  { 2163, 2181, IN_BODY, OPTIONAL, shape_allowed_publishers }, /* allowed_publishers */
+  { 2200, 2220, IN_BODY, OPTIONAL, shape_code_signing_policies }, /* code_signing_policies */
+  /* 416: update_event_source_mapping_request */
+  { 5547, 5552, IN_PATH, REQUIRED, shape_uuid_string }, /* uuid */
+  { 171, 184, IN_BODY, OPTIONAL, shape_namespaced_function_name }, /* function_name */
+  { 2889, 2897, IN_BODY, OPTIONAL, shape_enabled }, /* enabled */
+  { 2905, 2915, IN_BODY, OPTIONAL, shape_batch_size }, /* batch_size */
+  { 2926, 2941, IN_BODY, OPTIONAL, shape_filter_criteria }, /* filter_criteria */
+  { 2957, 1961, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* kms_key_arn */
+  { 2967, 2981, IN_BODY, OPTIONAL, shape_event_source_mapping_metrics_config }, /* metrics_config */
+  { 1714, 1728, IN_BODY, OPTIONAL, shape_event_source_mapping_logging_config }, /* logging_config */
+  { 2996, 3010, IN_BODY, OPTIONAL, shape_scaling_config }, /* scaling_config */
+  { 3025, 3056, IN_BODY, OPTIONAL,
+    shape_maximum_batching_window_in_seconds }, /* maximum_batching_window_in_seconds */
+  { 3091, 3113, IN_BODY, OPTIONAL, shape_parallelization_factor }, /* parallelization_factor */
+  { 3225, 3243, IN_BODY, OPTIONAL, shape_destination_config_otherwise }, /* destination_config */
+  { 3262, 3288, IN_BODY, OPTIONAL,
+    shape_maximum_record_age_in_seconds }, /* maximum_record_age_in_seconds */
+  { 3318, 3345, IN_BODY, OPTIONAL,
+    shape_bisect_batch_on_function_error }, /* bisect_batch_on_function_error */
+  { 3376, 3397, IN_BODY, OPTIONAL,
+    shape_maximum_retry_attempts_event_source_mapping }, /* maximum_retry_attempts */
+  { 3420, 3444, IN_BODY, OPTIONAL,
+    shape_tumbling_window_in_seconds }, /* tumbling_window_in_seconds */
+  { 3499, 3526, IN_BODY, OPTIONAL,
+    shape_source_access_configurations }, /* source_access_configurations */
+  { 3604, 3626, IN_BODY, OPTIONAL,
+    shape_function_response_type_list }, /* function_response_types */
+  { 3650, 3686, IN_BODY, OPTIONAL,
+    shape_amazon_managed_kafka_event_source_config }, /* amazon_managed_kafka_event_source_config */
+  { 3727, 3761, IN_BODY, OPTIONAL,
+    shape_self_managed_kafka_event_source_config }, /* self_managed_kafka_event_source_config */
+  { 3800, 3828, IN_BODY, OPTIONAL,
+    shape_document_db_event_source_config }, /* document_db_event_source_config */
+  { 3860, 3884, IN_BODY, OPTIONAL,
+    shape_provisioned_poller_config }, /* provisioned_poller_config */
+  /* 438: update_function_code_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
+  { 3910, 3918, IN_BODY, OPTIONAL, shape_blob }, /* zip_file */
+  { 3927, 3936, IN_BODY, OPTIONAL, shape_s3_bucket }, /* s3_bucket */
+  { 3946, 3952, IN_BODY, OPTIONAL, shape_s3_key }, /* s3_key */
+  { 3959, 3975, IN_BODY, OPTIONAL, shape_s3_object_version }, /* s3_object_version */
+  { 3993, 4013, IN_BODY, OPTIONAL, shape_s3_object_storage_mode }, /* s3_object_storage_mode */
+  { 4036, 4045, IN_BODY, OPTIONAL, shape_string }, /* image_uri */
+  { 1352, 1366, IN_BODY, OPTIONAL, shape_architectures_list }, /* architectures */
+  { 4900, 4908, IN_BODY, OPTIONAL, shape_boolean }, /* publish */
+  { 4916, 4926, IN_BODY, OPTIONAL, shape_function_version_latest_published }, /* publish_to */
+  { 6723, 6730, IN_BODY, OPTIONAL, shape_boolean }, /* dry_run */
+  { 148, 159, IN_BODY, OPTIONAL, shape_string }, /* revision_id */
+  { 4055, 4071, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* source_kms_key_arn */
+  /* 451: update_function_configuration_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
+  { 4825, 4830, IN_BODY, OPTIONAL, shape_role_arn }, /* role */
+  { 4835, 4843, IN_BODY, OPTIONAL, shape_handler }, /* handler */
+  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
+  { 4861, 4869, IN_BODY, OPTIONAL, shape_timeout }, /* timeout */
+  { 4877, 4888, IN_BODY, OPTIONAL, shape_memory_size }, /* memory_size */
+  { 1787, 1797, IN_BODY, OPTIONAL, shape_vpc_config }, /* vpc_config */
+  { 4998, 5010, IN_BODY, OPTIONAL, shape_environment }, /* environment */
+  { 4809, 4817, IN_BODY, OPTIONAL, shape_runtime }, /* runtime */
+  { 4962, 4979, IN_BODY, OPTIONAL, shape_dead_letter_config }, /* dead_letter_config */
+  { 2957, 1961, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* kms_key_arn */
+  { 5022, 5036, IN_BODY, OPTIONAL, shape_tracing_config }, /* tracing_config */
+  { 148, 159, IN_BODY, OPTIONAL, shape_string }, /* revision_id */
+  { 5051, 5058, IN_BODY, OPTIONAL, shape_layer_list }, /* layers */
+  { 5065, 5083, IN_BODY, OPTIONAL, shape_file_system_config_list }, /* file_system_configs */
+  { 5148, 5160, IN_BODY, OPTIONAL, shape_image_config }, /* image_config */
+  { 5173, 5190, IN_BODY, OPTIONAL, shape_ephemeral_storage }, /* ephemeral_storage */
+  { 5208, 5218, IN_BODY, OPTIONAL, shape_snap_start }, /* snap_start */
+  { 1714, 1728, IN_BODY, OPTIONAL, shape_logging_config }, /* logging_config */
+  { 5258, 5281, IN_BODY, OPTIONAL, shape_capacity_provider_config }, /* capacity_provider_config */
+  { 5306, 5320, IN_BODY, OPTIONAL, shape_durable_config }, /* durable_config */
+  /* 472: update_function_event_invoke_config_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL,
+    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  { 3376, 3397, IN_BODY, OPTIONAL, shape_maximum_retry_attempts }, /* maximum_retry_attempts */
+  { 6298, 6323, IN_BODY, OPTIONAL,
+    shape_maximum_event_age_in_seconds }, /* maximum_event_age_in_seconds */
+  { 3225, 3243, IN_BODY, OPTIONAL, shape_destination_config }, /* destination_config */
+  /* 477: update_function_url_config_request */
+  { 171, 184, IN_PATH, REQUIRED, shape_function_url_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL, shape_function_url_qualifier }, /* qualifier */
+  { 5495, 5504, IN_BODY, OPTIONAL, shape_function_url_auth_type }, /* auth_type */
+  { 5514, 5519, IN_BODY, OPTIONAL, shape_cors }, /* cors */
+  { 5524, 5535, IN_BODY, OPTIONAL, shape_invoke_mode }, /* invoke_mode */
+  /* 482: add_layer_version_permission_response */
+  { 6738, 6748, IN_BODY, OPTIONAL, shape_string }, /* statement */
+  { 148, 159, IN_BODY, OPTIONAL, shape_string }, /* revision_id */
+  /* 484: add_permission_response */
+  { 6738, 6748, IN_BODY, OPTIONAL, shape_string }, /* statement */
+  /* 485: execution_details */
+  { 6758, 6771, IN_BODY, OPTIONAL, shape_input_payload }, /* input_payload */
+  /* 486: context_details */
+  { 518, 533, IN_BODY, OPTIONAL, shape_replay_children }, /* replay_children */
+  { 6692, 6699, IN_BODY, OPTIONAL, shape_operation_payload }, /* result */
+  { 803, 809, IN_BODY, OPTIONAL, shape_error_object }, /* error */
+  /* 489: step_details */
+  { 6785, 6793, IN_BODY, OPTIONAL, shape_attempt_count }, /* attempt */
+  { 6801, 6822, IN_BODY, OPTIONAL, shape_execution_timestamp }, /* next_attempt_timestamp */
+  { 6692, 6699, IN_BODY, OPTIONAL, shape_operation_payload }, /* result */
+  { 803, 809, IN_BODY, OPTIONAL, shape_error_object }, /* error */
+  /* 493: wait_details */
+  { 6845, 6867, IN_BODY, OPTIONAL, shape_execution_timestamp }, /* scheduled_end_timestamp */
+  /* 494: callback_details */
+  { 6669, 6680, IN_BODY, OPTIONAL, shape_callback_id }, /* callback_id */
+  { 6692, 6699, IN_BODY, OPTIONAL, shape_operation_payload }, /* result */
+  { 803, 809, IN_BODY, OPTIONAL, shape_error_object }, /* error */
+  /* 497: chained_invoke_details */
+  { 6692, 6699, IN_BODY, OPTIONAL, shape_operation_payload }, /* result */
+  { 803, 809, IN_BODY, OPTIONAL, shape_error_object }, /* error */
+  /* 499: operation */
+  { 725, 728, IN_BODY, REQUIRED, shape_operation_id }, /* id */
+  { 731, 740, IN_BODY, OPTIONAL, shape_operation_id }, /* parent_id */
+  { 750, 755, IN_BODY, OPTIONAL, shape_operation_name }, /* name */
+  { 760, 765, IN_BODY, REQUIRED, shape_operation_type }, /* type */
+  { 770, 778, IN_BODY, OPTIONAL, shape_operation_sub_type }, /* sub_type */
+  { 6891, 6906, IN_BODY, REQUIRED, shape_execution_timestamp }, /* start_timestamp */
+  { 6922, 6935, IN_BODY, OPTIONAL, shape_execution_timestamp }, /* end_timestamp */
+  { 6949, 6956, IN_BODY, REQUIRED, shape_operation_status }, /* status */
+  { 6963, 6980, IN_BODY, OPTIONAL, shape_execution_details }, /* execution_details */
+  { 6998, 7013, IN_BODY, OPTIONAL, shape_context_details }, /* context_details */
+  { 7029, 7041, IN_BODY, OPTIONAL, shape_step_details }, /* step_details */
+  { 7054, 7066, IN_BODY, OPTIONAL, shape_wait_details }, /* wait_details */
+  { 7079, 7095, IN_BODY, OPTIONAL, shape_callback_details }, /* callback_details */
+  { 7112, 7133, IN_BODY, OPTIONAL, shape_chained_invoke_details }, /* chained_invoke_details */
+  /* 513: checkpoint_updated_execution_state */
+  { 7156, 7167, IN_BODY, OPTIONAL, shape_operations }, /* operations */
+  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+  /* 515: checkpoint_durable_execution_response */
+  { 1015, 1031, IN_BODY, OPTIONAL, shape_checkpoint_token }, /* checkpoint_token */
+  { 7201, 7219, IN_BODY, REQUIRED,
+    shape_checkpoint_updated_execution_state }, /* new_execution_state */
+  /* 517: alias_configuration */
+  { 7239, 7248, IN_BODY, OPTIONAL, shape_function_arn }, /* alias_arn */
+  { 750, 755, IN_BODY, OPTIONAL, shape_alias }, /* name */
+  { 1141, 1157, IN_BODY, OPTIONAL, shape_version }, /* function_version */
+  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
+  { 1198, 1212, IN_BODY, OPTIONAL, shape_alias_routing_configuration }, /* routing_config */
+  { 148, 159, IN_BODY, OPTIONAL, shape_string }, /* revision_id */
+  /* 523: capacity_provider */
+  { 4429, 4449, IN_BODY, REQUIRED, shape_capacity_provider_arn }, /* capacity_provider_arn */
+  { 5850, 5856, IN_BODY, REQUIRED, shape_capacity_provider_state }, /* state */
+  { 1787, 1797, IN_BODY, REQUIRED, shape_capacity_provider_vpc_config }, /* vpc_config */
+  { 1808, 1826, IN_BODY, REQUIRED,
+    shape_capacity_provider_permissions_config }, /* permissions_config */
+  { 1845, 1866, IN_BODY, OPTIONAL, shape_instance_requirements }, /* instance_requirements */
+  { 1888, 1918, IN_BODY, OPTIONAL,
+    shape_capacity_provider_scaling_config }, /* capacity_provider_scaling_config */
+  { 1951, 1961, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* kms_key_arn */
+  { 7258, 7271, IN_BODY, OPTIONAL, shape_timestamp }, /* last_modified */
+  { 1983, 1997, IN_BODY, OPTIONAL, shape_propagate_tags }, /* propagate_tags */
+  { 2012, 2028, IN_BODY, OPTIONAL,
+    shape_capacity_provider_telemetry_config }, /* telemetry_config */
+  /* 533: create_capacity_provider_response */
+  { 7285, 7302, IN_BODY, REQUIRED, shape_capacity_provider }, /* capacity_provider */
+  /* 534: code_signing_config */
+  { 7320, 7340, IN_BODY, REQUIRED, shape_code_signing_config_id }, /* code_signing_config_id */
+  { 5103, 5124, IN_BODY, REQUIRED, shape_code_signing_config_arn }, /* code_signing_config_arn */
+  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
+  { 2163, 2181, IN_BODY, REQUIRED, shape_allowed_publishers }, /* allowed_publishers */
+  { 2200, 2220, IN_BODY, REQUIRED, shape_code_signing_policies }, /* code_signing_policies */
+  { 7258, 7271, IN_BODY, REQUIRED, shape_timestamp }, /* last_modified */
+  /* 540: create_code_signing_config_response */
+  { 7363, 7381, IN_BODY, REQUIRED, shape_code_signing_config }, /* code_signing_config */
+  /* 541: filter_criteria_error */
+  { 7401, 7411, IN_BODY, OPTIONAL, shape_filter_criteria_error_code }, /* error_code */
+  { 7422, 0, IN_BODY, OPTIONAL, shape_filter_criteria_error_message }, /* message */
+  /* 543: event_source_mapping_configuration */
+  { 5547, 5552, IN_BODY, OPTIONAL, shape_uuid_string }, /* uuid */
+  { 3136, 3153, IN_BODY, OPTIONAL, shape_event_source_position }, /* starting_position */
+  { 3171, 3197, IN_BODY, OPTIONAL, shape_date }, /* starting_position_timestamp */
+  { 2905, 2915, IN_BODY, OPTIONAL, shape_batch_size }, /* batch_size */
+  { 3025, 3056, IN_BODY, OPTIONAL,
+    shape_maximum_batching_window_in_seconds }, /* maximum_batching_window_in_seconds */
+  { 3091, 3113, IN_BODY, OPTIONAL, shape_parallelization_factor }, /* parallelization_factor */
+  { 2857, 2872, IN_BODY, OPTIONAL, shape_arn }, /* event_source_arn */
+  { 2926, 2941, IN_BODY, OPTIONAL, shape_filter_criteria }, /* filter_criteria */
+  { 7430, 7450, IN_BODY, OPTIONAL, shape_filter_criteria_error }, /* filter_criteria_error */
+  { 2957, 1961, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* kms_key_arn */
+  { 2967, 2981, IN_BODY, OPTIONAL, shape_event_source_mapping_metrics_config }, /* metrics_config */
+  { 1714, 1728, IN_BODY, OPTIONAL, shape_event_source_mapping_logging_config }, /* logging_config */
+  { 2996, 3010, IN_BODY, OPTIONAL, shape_scaling_config }, /* scaling_config */
+  { 7472, 7484, IN_BODY, OPTIONAL, shape_function_arn }, /* function_arn */
+  { 7258, 7271, IN_BODY, OPTIONAL, shape_date }, /* last_modified */
+  { 7497, 7518, IN_BODY, OPTIONAL, shape_string }, /* last_processing_result */
+  { 5850, 5856, IN_BODY, OPTIONAL, shape_string }, /* state */
+  { 7541, 7563, IN_BODY, OPTIONAL, shape_string }, /* state_transition_reason */
+  { 3225, 3243, IN_BODY, OPTIONAL, shape_destination_config }, /* destination_config */
+  { 3471, 3478, IN_BODY, OPTIONAL, shape_topics }, /* topics */
+  { 3485, 3492, IN_BODY, OPTIONAL, shape_queues }, /* queues */
+  { 3499, 3526, IN_BODY, OPTIONAL,
+    shape_source_access_configurations }, /* source_access_configurations */
+  { 3555, 3578, IN_BODY, OPTIONAL,
+    shape_self_managed_event_source }, /* self_managed_event_source */
+  { 3262, 3288, IN_BODY, OPTIONAL,
+    shape_maximum_record_age_in_seconds }, /* maximum_record_age_in_seconds */
+  { 3318, 3345, IN_BODY, OPTIONAL,
+    shape_bisect_batch_on_function_error }, /* bisect_batch_on_function_error */
+  { 3376, 3397, IN_BODY, OPTIONAL,
+    shape_maximum_retry_attempts_event_source_mapping }, /* maximum_retry_attempts */
+  { 3420, 3444, IN_BODY, OPTIONAL,
+    shape_tumbling_window_in_seconds }, /* tumbling_window_in_seconds */
+  { 3604, 3626, IN_BODY, OPTIONAL,
+    shape_function_response_type_list }, /* function_response_types */
+  { 3650, 3686, IN_BODY, OPTIONAL,
+    shape_amazon_managed_kafka_event_source_config }, /* amazon_managed_kafka_event_source_config */
+  { 3727, 3761, IN_BODY, OPTIONAL,
+    shape_self_managed_kafka_event_source_config }, /* self_managed_kafka_event_source_config */
+  { 3800, 3828, IN_BODY, OPTIONAL,
+    shape_document_db_event_source_config }, /* document_db_event_source_config */
+  { 7587, 7609, IN_BODY, OPTIONAL, shape_event_source_mapping_arn }, /* event_source_mapping_arn */
+  { 3860, 3884, IN_BODY, OPTIONAL,
+    shape_provisioned_poller_config }, /* provisioned_poller_config */
+  /* 576: vpc_config_response */
+  { 1227, 1237, IN_BODY, OPTIONAL, shape_subnet_ids }, /* subnet_ids */
+  { 1248, 1265, IN_BODY, OPTIONAL, shape_security_group_ids }, /* security_group_ids */
+  { 7634, 7640, IN_BODY, OPTIONAL, shape_vpc_id }, /* vpc_id */
+  { 4090, 4114, IN_BODY, OPTIONAL, shape_nullable_boolean }, /* ipv6_allowed_for_dual_stack */
+  /* 580: environment_error */
+  { 7401, 7411, IN_BODY, OPTIONAL, shape_string }, /* error_code */
+  { 7422, 0, IN_BODY, OPTIONAL, shape_sensitive_string }, /* message */
+  /* 582: environment_response */
+  { 4163, 4173, IN_BODY, OPTIONAL, shape_environment_variables }, /* variables */
+  { 803, 809, IN_BODY, OPTIONAL, shape_environment_error }, /* error */
+  /* 584: tracing_config_response */
+  { 1626, 1631, IN_BODY, OPTIONAL, shape_tracing_mode }, /* mode */
+  /* 585: layer */
+  { 4183, 4187, IN_BODY, OPTIONAL, shape_layer_version_arn }, /* arn */
+  { 7647, 7656, IN_BODY, OPTIONAL, shape_long }, /* code_size */
+  { 7666, 7691, IN_BODY, OPTIONAL, shape_arn }, /* signing_profile_version_arn */
+  { 7719, 7733, IN_BODY, OPTIONAL, shape_arn }, /* signing_job_arn */
+  /* 589: image_config_error */
+  { 7401, 7411, IN_BODY, OPTIONAL, shape_string }, /* error_code */
+  { 7422, 0, IN_BODY, OPTIONAL, shape_sensitive_string }, /* message */
+  /* 591: image_config_response */
+  { 5148, 5160, IN_BODY, OPTIONAL, shape_image_config }, /* image_config */
+  { 803, 809, IN_BODY, OPTIONAL, shape_image_config_error }, /* error */
+  /* 593: snap_start_response */
+  { 4307, 4315, IN_BODY, OPTIONAL, shape_snap_start_apply_on }, /* apply_on */
+  { 7749, 7768, IN_BODY, OPTIONAL, shape_snap_start_optimization_status }, /* optimization_status */
+  /* 595: runtime_version_error */
+  { 7401, 7411, IN_BODY, OPTIONAL, shape_string }, /* error_code */
+  { 7422, 0, IN_BODY, OPTIONAL, shape_sensitive_string }, /* message */
+  /* 597: runtime_version_config */
+  { 6631, 6649, IN_BODY, OPTIONAL, shape_runtime_version_arn }, /* runtime_version_arn */
+  { 803, 809, IN_BODY, OPTIONAL, shape_runtime_version_error }, /* error */
+  /* 599: function_configuration */
+  { 171, 184, IN_BODY, OPTIONAL, shape_namespaced_function_name }, /* function_name */
+  { 7472, 7484, IN_BODY, OPTIONAL, shape_name_spaced_function_arn }, /* function_arn */
+  { 4809, 4817, IN_BODY, OPTIONAL, shape_runtime }, /* runtime */
+  { 4825, 4830, IN_BODY, OPTIONAL, shape_role_arn }, /* role */
+  { 4835, 4843, IN_BODY, OPTIONAL, shape_handler }, /* handler */
+  { 7647, 7656, IN_BODY, OPTIONAL, shape_long }, /* code_size */
+  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
+  { 4861, 4869, IN_BODY, OPTIONAL, shape_timeout }, /* timeout */
+  { 4877, 4888, IN_BODY, OPTIONAL, shape_memory_size }, /* memory_size */
+  { 7258, 7271, IN_BODY, OPTIONAL, shape_timestamp }, /* last_modified */
+  { 6215, 6226, IN_BODY, OPTIONAL, shape_string }, /* code_sha256 */
+  { 7788, 7796, IN_BODY, OPTIONAL, shape_version }, /* version */
+  { 1787, 1797, IN_BODY, OPTIONAL, shape_vpc_config_response }, /* vpc_config */
+  { 4962, 4979, IN_BODY, OPTIONAL, shape_dead_letter_config }, /* dead_letter_config */
+  { 4998, 5010, IN_BODY, OPTIONAL, shape_environment_response }, /* environment */
+  { 2957, 1961, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* kms_key_arn */
+  { 5022, 5036, IN_BODY, OPTIONAL, shape_tracing_config_response }, /* tracing_config */
+  { 7804, 7814, IN_BODY, OPTIONAL, shape_function_arn }, /* master_arn */
+  { 148, 159, IN_BODY, OPTIONAL, shape_string }, /* revision_id */
+  { 5051, 5058, IN_BODY, OPTIONAL, shape_layers_reference_list }, /* layers */
+  { 5850, 5856, IN_BODY, OPTIONAL, shape_state }, /* state */
+  { 7825, 7837, IN_BODY, OPTIONAL, shape_state_reason }, /* state_reason */
+  { 7850, 7866, IN_BODY, OPTIONAL, shape_state_reason_code }, /* state_reason_code */
+  { 7884, 7901, IN_BODY, OPTIONAL, shape_last_update_status }, /* last_update_status */
+  { 7920, 7943, IN_BODY, OPTIONAL,
+    shape_last_update_status_reason }, /* last_update_status_reason */
+  { 7969, 7996, IN_BODY, OPTIONAL,
+    shape_last_update_status_reason_code }, /* last_update_status_reason_code */
+  { 5065, 5083, IN_BODY, OPTIONAL, shape_file_system_config_list }, /* file_system_configs */
+  { 7666, 7691, IN_BODY, OPTIONAL, shape_arn }, /* signing_profile_version_arn */
+  { 7719, 7733, IN_BODY, OPTIONAL, shape_arn }, /* signing_job_arn */
+  { 4937, 4949, IN_BODY, OPTIONAL, shape_package_type }, /* package_type */
+  { 8027, 8047, IN_BODY, OPTIONAL, shape_image_config_response }, /* image_config_response */
+  { 1352, 1366, IN_BODY, OPTIONAL, shape_architectures_list }, /* architectures */
+  { 5173, 5190, IN_BODY, OPTIONAL, shape_ephemeral_storage }, /* ephemeral_storage */
+  { 5208, 5218, IN_BODY, OPTIONAL, shape_snap_start_response }, /* snap_start */
+  { 8069, 8090, IN_BODY, OPTIONAL, shape_runtime_version_config }, /* runtime_version_config */
+  { 1714, 1728, IN_BODY, OPTIONAL, shape_logging_config }, /* logging_config */
+  { 5229, 5243, IN_BODY, OPTIONAL, shape_tenancy_config }, /* tenancy_config */
+  { 5258, 5281, IN_BODY, OPTIONAL, shape_capacity_provider_config }, /* capacity_provider_config */
+  { 8113, 8126, IN_BODY, OPTIONAL, shape_string }, /* config_sha256 */
+  { 5306, 5320, IN_BODY, OPTIONAL, shape_durable_config }, /* durable_config */
+  /* 639: create_function_url_config_response */
+  { 8140, 8152, IN_BODY, REQUIRED, shape_function_url }, /* function_url */
+  { 7472, 7484, IN_BODY, REQUIRED, shape_function_arn }, /* function_arn */
+  { 5495, 5504, IN_BODY, REQUIRED, shape_function_url_auth_type }, /* auth_type */
+  { 5514, 5519, IN_BODY, OPTIONAL, shape_cors }, /* cors */
+  { 8165, 8178, IN_BODY, REQUIRED, shape_timestamp }, /* creation_time */
+  { 5524, 5535, IN_BODY, OPTIONAL, shape_invoke_mode }, /* invoke_mode */
+  /* 645: delete_capacity_provider_response */
+  { 7285, 7302, IN_BODY, REQUIRED, shape_capacity_provider }, /* capacity_provider */
+  /* 646: delete_function_response */
+  { 8192, 8203, IN_STATUS, OPTIONAL, shape_integer }, /* status_code */
+  /* 647: account_limit */
+  { 8215, 8229, IN_BODY, OPTIONAL, shape_long }, /* total_code_size */
+  { 8245, 8262, IN_BODY, OPTIONAL, shape_long }, /* code_size_unzipped */
+  { 8281, 8296, IN_BODY, OPTIONAL, shape_long }, /* code_size_zipped */
+  { 8313, 8334, IN_BODY, OPTIONAL, shape_integer }, /* concurrent_executions */
+  { 8356, 8387, IN_BODY, OPTIONAL,
+    shape_unreserved_concurrent_executions }, /* unreserved_concurrent_executions */
+  /* 652: account_usage */
+  { 8215, 8229, IN_BODY, OPTIONAL, shape_long }, /* total_code_size */
+  { 8420, 8434, IN_BODY, OPTIONAL, shape_long }, /* function_count */
+  /* 654: get_account_settings_response */
+  { 8449, 8462, IN_BODY, OPTIONAL, shape_account_limit }, /* account_limit */
+  { 8476, 8489, IN_BODY, OPTIONAL, shape_account_usage }, /* account_usage */
+  /* 656: get_capacity_provider_response */
+  { 7285, 7302, IN_BODY, REQUIRED, shape_capacity_provider }, /* capacity_provider */
+  /* 657: get_code_signing_config_response */
+  { 7363, 7381, IN_BODY, REQUIRED, shape_code_signing_config }, /* code_signing_config */
+  /* 658: trace_header */
+  { 8503, 8516, IN_BODY, OPTIONAL, shape_x_amzn_trace_id }, /* x_amzn_trace_id */
+  /* 659: get_durable_execution_response */
+  { 973, 993, IN_BODY, REQUIRED, shape_durable_execution_arn }, /* durable_execution_arn */
+  { 5862, 5788, IN_BODY, REQUIRED, shape_durable_execution_name }, /* durable_execution_name */
+  { 7472, 7484, IN_BODY, REQUIRED, shape_name_spaced_function_arn }, /* function_arn */
+  { 6758, 6771, IN_BODY, OPTIONAL, shape_input_payload }, /* input_payload */
+  { 6692, 6699, IN_BODY, OPTIONAL, shape_output_payload }, /* result */
+  { 803, 809, IN_BODY, OPTIONAL, shape_error_object }, /* error */
+  { 6891, 6906, IN_BODY, REQUIRED, shape_execution_timestamp }, /* start_timestamp */
+  { 6949, 6956, IN_BODY, REQUIRED, shape_execution_status }, /* status */
+  { 6922, 6935, IN_BODY, OPTIONAL, shape_execution_timestamp }, /* end_timestamp */
+  { 7788, 7796, IN_BODY, OPTIONAL, shape_version_with_latest_published }, /* version */
+  { 8532, 8544, IN_BODY, OPTIONAL, shape_trace_header }, /* trace_header */
+  { 8557, 8579, IN_BODY, OPTIONAL, shape_execution_data_included }, /* execution_data_included */
+  { 5306, 5320, IN_BODY, OPTIONAL, shape_durable_config }, /* durable_config */
+  /* 672: event_input */
+  { 787, 795, IN_BODY, OPTIONAL, shape_input_payload }, /* payload */
+  { 8603, 8613, IN_BODY, OPTIONAL, shape_truncated }, /* truncated */
+  /* 674: execution_started_details */
+  { 8623, 8629, IN_BODY, REQUIRED, shape_event_input }, /* input */
+  { 4774, 4791, IN_BODY, REQUIRED, shape_duration_seconds }, /* execution_timeout */
+  /* 676: event_result */
+  { 787, 795, IN_BODY, OPTIONAL, shape_operation_payload }, /* payload */
+  { 8603, 8613, IN_BODY, OPTIONAL, shape_truncated }, /* truncated */
+  /* 678: execution_succeeded_details */
+  { 6692, 6699, IN_BODY, REQUIRED, shape_event_result }, /* result */
+  /* 679: event_error */
+  { 787, 795, IN_BODY, OPTIONAL, shape_error_object }, /* payload */
+  { 8603, 8613, IN_BODY, OPTIONAL, shape_truncated }, /* truncated */
+  /* 681: execution_failed_details */
+  { 803, 809, IN_BODY, REQUIRED, shape_event_error }, /* error */
+  /* 682: execution_timed_out_details */
+  { 803, 809, IN_BODY, OPTIONAL, shape_event_error }, /* error */
+  /* 683: execution_stopped_details */
+  { 803, 809, IN_BODY, REQUIRED, shape_event_error }, /* error */
+  /* 684: context_succeeded_details */
+  { 6692, 6699, IN_BODY, REQUIRED, shape_event_result }, /* result */
+  /* 685: context_failed_details */
+  { 803, 809, IN_BODY, REQUIRED, shape_event_error }, /* error */
+  /* 686: wait_started_details */
+  { 8635, 8644, IN_BODY, REQUIRED, shape_duration_seconds }, /* duration */
+  { 6845, 6867, IN_BODY, REQUIRED, shape_execution_timestamp }, /* scheduled_end_timestamp */
+  /* 688: wait_succeeded_details */
+  { 8635, 8644, IN_BODY, OPTIONAL, shape_duration_seconds }, /* duration */
+  /* 689: wait_cancelled_details */
+  { 803, 809, IN_BODY, OPTIONAL, shape_event_error }, /* error */
+  /* 690: retry_details */
+  { 8653, 8668, IN_BODY, OPTIONAL, shape_attempt_count }, /* current_attempt */
+  { 549, 573, IN_BODY, OPTIONAL, shape_duration_seconds }, /* next_attempt_delay_seconds */
+  /* 692: step_succeeded_details */
+  { 6692, 6699, IN_BODY, REQUIRED, shape_event_result }, /* result */
+  { 8684, 8697, IN_BODY, REQUIRED, shape_retry_details }, /* retry_details */
+  /* 694: step_failed_details */
+  { 803, 809, IN_BODY, REQUIRED, shape_event_error }, /* error */
+  { 8684, 8697, IN_BODY, REQUIRED, shape_retry_details }, /* retry_details */
+  /* 696: chained_invoke_started_details */
+  { 171, 184, IN_BODY, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 706, 715, IN_BODY, OPTIONAL, shape_tenant_id }, /* tenant_id */
+  { 8623, 8629, IN_BODY, OPTIONAL, shape_event_input }, /* input */
+  { 8711, 8727, IN_BODY, OPTIONAL, shape_version_with_latest_published }, /* executed_version */
+  { 973, 993, IN_BODY, OPTIONAL, shape_durable_execution_arn }, /* durable_execution_arn */
+  /* 701: chained_invoke_succeeded_details */
+  { 6692, 6699, IN_BODY, REQUIRED, shape_event_result }, /* result */
+  /* 702: chained_invoke_failed_details */
+  { 803, 809, IN_BODY, REQUIRED, shape_event_error }, /* error */
+  /* 703: chained_invoke_timed_out_details */
+  { 803, 809, IN_BODY, REQUIRED, shape_event_error }, /* error */
+  /* 704: chained_invoke_stopped_details */
+  { 803, 809, IN_BODY, REQUIRED, shape_event_error }, /* error */
+  /* 705: callback_started_details */
+  { 6669, 6680, IN_BODY, REQUIRED, shape_callback_id }, /* callback_id */
+  { 8744, 8761, IN_BODY, OPTIONAL, shape_duration_seconds }, /* heartbeat_timeout */
+  { 4861, 4869, IN_BODY, OPTIONAL, shape_duration_seconds }, /* timeout */
+  /* 708: callback_succeeded_details */
+  { 6692, 6699, IN_BODY, REQUIRED, shape_event_result }, /* result */
+  /* 709: callback_failed_details */
+  { 803, 809, IN_BODY, REQUIRED, shape_event_error }, /* error */
+  /* 710: callback_timed_out_details */
+  { 803, 809, IN_BODY, REQUIRED, shape_event_error }, /* error */
+  /* 711: invocation_completed_details */
+  { 6891, 6906, IN_BODY, REQUIRED, shape_execution_timestamp }, /* start_timestamp */
+  { 6922, 6935, IN_BODY, REQUIRED, shape_execution_timestamp }, /* end_timestamp */
+  { 8779, 8789, IN_BODY, REQUIRED, shape_string }, /* request_id */
+  { 803, 809, IN_BODY, OPTIONAL, shape_event_error }, /* error */
+  /* 715: event */
+  { 8800, 8810, IN_BODY, OPTIONAL, shape_event_type }, /* event_type */
+  { 770, 778, IN_BODY, OPTIONAL, shape_operation_sub_type }, /* sub_type */
+  { 8821, 8829, IN_BODY, OPTIONAL, shape_event_id }, /* event_id */
+  { 725, 728, IN_BODY, OPTIONAL, shape_operation_id }, /* id */
+  { 750, 755, IN_BODY, OPTIONAL, shape_operation_name }, /* name */
+  { 8838, 8853, IN_BODY, OPTIONAL, shape_execution_timestamp }, /* event_timestamp */
+  { 731, 740, IN_BODY, OPTIONAL, shape_operation_id }, /* parent_id */
+  { 8869, 8893, IN_BODY, OPTIONAL,
+    shape_execution_started_details }, /* execution_started_details */
+  { 8919, 8945, IN_BODY, OPTIONAL,
+    shape_execution_succeeded_details }, /* execution_succeeded_details */
+  { 8973, 8996, IN_BODY, OPTIONAL, shape_execution_failed_details }, /* execution_failed_details */
+  { 9021, 9046, IN_BODY, OPTIONAL,
+    shape_execution_timed_out_details }, /* execution_timed_out_details */
+  { 9074, 9098, IN_BODY, OPTIONAL,
+    shape_execution_stopped_details }, /* execution_stopped_details */
+  { 9124, 9146, IN_BODY, OPTIONAL, shape_context_started_details }, /* context_started_details */
+  { 9170, 9194, IN_BODY, OPTIONAL,
+    shape_context_succeeded_details }, /* context_succeeded_details */
+  { 9220, 9241, IN_BODY, OPTIONAL, shape_context_failed_details }, /* context_failed_details */
+  { 9264, 9283, IN_BODY, OPTIONAL, shape_wait_started_details }, /* wait_started_details */
+  { 9304, 9325, IN_BODY, OPTIONAL, shape_wait_succeeded_details }, /* wait_succeeded_details */
+  { 9348, 9369, IN_BODY, OPTIONAL, shape_wait_cancelled_details }, /* wait_cancelled_details */
+  { 9392, 9411, IN_BODY, OPTIONAL, shape_step_started_details }, /* step_started_details */
+  { 9432, 9453, IN_BODY, OPTIONAL, shape_step_succeeded_details }, /* step_succeeded_details */
+  { 9476, 9494, IN_BODY, OPTIONAL, shape_step_failed_details }, /* step_failed_details */
+  { 9514, 9542, IN_BODY, OPTIONAL,
+    shape_chained_invoke_started_details }, /* chained_invoke_started_details */
+  { 9573, 9603, IN_BODY, OPTIONAL,
+    shape_chained_invoke_succeeded_details }, /* chained_invoke_succeeded_details */
+  { 9636, 9663, IN_BODY, OPTIONAL,
+    shape_chained_invoke_failed_details }, /* chained_invoke_failed_details */
+  { 9693, 9722, IN_BODY, OPTIONAL,
+    shape_chained_invoke_timed_out_details }, /* chained_invoke_timed_out_details */
+  { 9755, 9783, IN_BODY, OPTIONAL,
+    shape_chained_invoke_stopped_details }, /* chained_invoke_stopped_details */
+  { 9814, 9837, IN_BODY, OPTIONAL, shape_callback_started_details }, /* callback_started_details */
+  { 9862, 9887, IN_BODY, OPTIONAL,
+    shape_callback_succeeded_details }, /* callback_succeeded_details */
+  { 9914, 9936, IN_BODY, OPTIONAL, shape_callback_failed_details }, /* callback_failed_details */
+  { 9960, 9984, IN_BODY, OPTIONAL,
+    shape_callback_timed_out_details }, /* callback_timed_out_details */
+  { 10011, 10038, IN_BODY, OPTIONAL,
+    shape_invocation_completed_details }, /* invocation_completed_details */
+  /* 746: get_durable_execution_history_response */
+  { 10067, 10074, IN_BODY, REQUIRED, shape_events }, /* events */
+  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+  /* 748: get_durable_execution_state_response */
+  { 7156, 7167, IN_BODY, REQUIRED, shape_operations }, /* operations */
+  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+  /* 750: resolved_s3_object */
+  { 3927, 3936, IN_BODY, OPTIONAL, shape_s3_bucket }, /* s3_bucket */
+  { 3946, 3952, IN_BODY, OPTIONAL, shape_s3_key }, /* s3_key */
+  { 3959, 3975, IN_BODY, OPTIONAL, shape_s3_object_version }, /* s3_object_version */
+  /* 753: function_code_location_error */
+  { 7401, 7411, IN_BODY, OPTIONAL, shape_string }, /* error_code */
+  { 7422, 0, IN_BODY, OPTIONAL, shape_sensitive_string }, /* message */
+  /* 755: function_code_location */
+  { 10081, 10096, IN_BODY, OPTIONAL, shape_string }, /* repository_type */
+  { 10112, 10121, IN_BODY, OPTIONAL, shape_sensitive_string_on_server_only }, /* location */
+  { 4036, 4045, IN_BODY, OPTIONAL, shape_string }, /* image_uri */
+  { 10130, 10147, IN_BODY, OPTIONAL, shape_string }, /* resolved_image_uri */
+  { 10166, 10183, IN_BODY, OPTIONAL, shape_resolved_s3_object }, /* resolved_s3_object */
+  { 4055, 4071, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* source_kms_key_arn */
+  { 803, 809, IN_BODY, OPTIONAL, shape_function_code_location_error }, /* error */
+  /* 762: tags_error */
+  { 7401, 7411, IN_BODY, REQUIRED, shape_tags_error_code }, /* error_code */
+  { 7422, 0, IN_BODY, REQUIRED, shape_tags_error_message }, /* message */
+  /* 764: concurrency */
+  { 6238, 6267, IN_BODY, OPTIONAL,
+    shape_reserved_concurrent_executions }, /* reserved_concurrent_executions */
+  /* 765: get_function_response */
+  { 10202, 10216, IN_BODY, OPTIONAL, shape_function_configuration }, /* configuration */
+  { 4851, 4856, IN_BODY, OPTIONAL, shape_function_code_location }, /* code */
+  { 1973, 1978, IN_BODY, OPTIONAL, shape_tags }, /* tags */
+  { 10230, 10240, IN_BODY, OPTIONAL, shape_tags_error }, /* tags_error */
+  { 10251, 10263, IN_BODY, OPTIONAL, shape_concurrency }, /* concurrency */
+  /* 770: get_function_code_signing_config_response */
+  { 5103, 5124, IN_BODY, REQUIRED, shape_code_signing_config_arn }, /* code_signing_config_arn */
+  { 171, 184, IN_BODY, REQUIRED, shape_function_name }, /* function_name */
+  /* 772: get_function_concurrency_response */
+  { 6238, 6267, IN_BODY, OPTIONAL,
+    shape_reserved_concurrent_executions }, /* reserved_concurrent_executions */
+  /* 773: function_event_invoke_config */
+  { 7258, 7271, IN_BODY, OPTIONAL, shape_date }, /* last_modified */
+  { 7472, 7484, IN_BODY, OPTIONAL, shape_function_arn }, /* function_arn */
+  { 3376, 3397, IN_BODY, OPTIONAL, shape_maximum_retry_attempts }, /* maximum_retry_attempts */
+  { 6298, 6323, IN_BODY, OPTIONAL,
+    shape_maximum_event_age_in_seconds }, /* maximum_event_age_in_seconds */
+  { 3225, 3243, IN_BODY, OPTIONAL, shape_destination_config }, /* destination_config */
+  /* 778: get_function_recursion_config_response */
+  { 6352, 6366, IN_BODY, OPTIONAL, shape_recursive_loop }, /* recursive_loop */
+  /* 779: get_function_scaling_config_response */
+  { 7472, 7484, IN_BODY, OPTIONAL, shape_function_arn }, /* function_arn */
   { 10275, 10304, IN_BODY, OPTIONAL,
-    &shape_function_scaling_config }, /* applied_function_scaling_config */
+    shape_function_scaling_config }, /* applied_function_scaling_config */
   { 10336, 10367, IN_BODY, OPTIONAL,
-    &shape_function_scaling_config }, /* requested_function_scaling_config */
-};
-
-static const struct shape shape_get_function_scaling_config_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_function_scaling_config_response,
-  .member_count = COUNT(members_get_function_scaling_config_response),
-};
-
-static const struct member members_get_function_url_config_response[] = {
-  { 8140, 8152, IN_BODY, REQUIRED, &shape_function_url }, /* function_url */
-  { 7472, 7484, IN_BODY, REQUIRED, &shape_function_arn }, /* function_arn */
-  { 5495, 5504, IN_BODY, REQUIRED, &shape_function_url_auth_type }, /* auth_type */
-  { 5514, 5519, IN_BODY, OPTIONAL, &shape_cors }, /* cors */
-  { 8165, 8178, IN_BODY, REQUIRED, &shape_timestamp }, /* creation_time */
-  { 10401, 10418, IN_BODY, REQUIRED, &shape_timestamp }, /* last_modified_time */
-  { 5524, 5535, IN_BODY, OPTIONAL, &shape_invoke_mode }, /* invoke_mode */
-};
-
-static const struct shape shape_get_function_url_config_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_function_url_config_response,
-  .member_count = COUNT(members_get_function_url_config_response),
-};
-
-static const struct member members_layer_version_content_output[] = {
-  { 10112, 10121, IN_BODY, OPTIONAL, &shape_sensitive_string_on_server_only }, /* location */
-  { 6215, 6226, IN_BODY, OPTIONAL, &shape_string }, /* code_sha256 */
-  { 7647, 7656, IN_BODY, OPTIONAL, &shape_long }, /* code_size */
-  { 7666, 7691, IN_BODY, OPTIONAL, &shape_arn }, /* signing_profile_version_arn */
-  { 7719, 7733, IN_BODY, OPTIONAL, &shape_arn }, /* signing_job_arn */
-  { 10166, 10183, IN_BODY, OPTIONAL, &shape_resolved_s3_object }, /* resolved_s3_object */
-};
-
-static const struct shape shape_layer_version_content_output = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_layer_version_content_output,
-  .member_count = COUNT(members_layer_version_content_output),
-};
-
-static const struct shape shape_layer_arn = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_get_layer_version_response[] = {
-  { 6086, 6094, IN_BODY, OPTIONAL, &shape_layer_version_content_output }, /* content */
-  { 10437, 10446, IN_BODY, OPTIONAL, &shape_layer_arn }, /* layer_arn */
-  { 10456, 10472, IN_BODY, OPTIONAL, &shape_layer_version_arn }, /* layer_version_arn */
-  { 1174, 1186, IN_BODY, OPTIONAL, &shape_description }, /* description */
-  { 10490, 10502, IN_BODY, OPTIONAL, &shape_timestamp }, /* created_date */
-  { 7788, 7796, IN_BODY, OPTIONAL, &shape_layer_version_number }, /* version */
-  { 6102, 6126, IN_BODY, OPTIONAL, &shape_compatible_architectures }, /* compatible_architectures */
-  { 6151, 6170, IN_BODY, OPTIONAL, &shape_compatible_runtimes }, /* compatible_runtimes */
-  { 6190, 6202, IN_BODY, OPTIONAL, &shape_license_info }, /* license_info */
-};
-
-static const struct shape shape_get_layer_version_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_layer_version_response,
-  .member_count = COUNT(members_get_layer_version_response),
-};
-
-static const struct member members_get_layer_version_policy_response[] = {
-  { 10515, 10522, IN_BODY, OPTIONAL, &shape_string }, /* policy */
-  { 148, 159, IN_BODY, OPTIONAL, &shape_string }, /* revision_id */
-};
-
-static const struct shape shape_get_layer_version_policy_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_layer_version_policy_response,
-  .member_count = COUNT(members_get_layer_version_policy_response),
-};
-
-static const struct member members_get_policy_response[] = {
-  { 10515, 10522, IN_BODY, OPTIONAL, &shape_string }, /* policy */
-  { 148, 159, IN_BODY, OPTIONAL, &shape_string }, /* revision_id */
-};
-
-static const struct shape shape_get_policy_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_policy_response, .member_count = COUNT(members_get_policy_response),
-};
-
-static const struct shape shape_non_negative_integer = {
-  .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct shape shape_provisioned_concurrency_status_enum = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_get_provisioned_concurrency_config_response[] = {
+    shape_function_scaling_config }, /* requested_function_scaling_config */
+  /* 782: get_function_url_config_response */
+  { 8140, 8152, IN_BODY, REQUIRED, shape_function_url }, /* function_url */
+  { 7472, 7484, IN_BODY, REQUIRED, shape_function_arn }, /* function_arn */
+  { 5495, 5504, IN_BODY, REQUIRED, shape_function_url_auth_type }, /* auth_type */
+  { 5514, 5519, IN_BODY, OPTIONAL, shape_cors }, /* cors */
+  { 8165, 8178, IN_BODY, REQUIRED, shape_timestamp }, /* creation_time */
+  { 10401, 10418, IN_BODY, REQUIRED, shape_timestamp }, /* last_modified_time */
+  { 5524, 5535, IN_BODY, OPTIONAL, shape_invoke_mode }, /* invoke_mode */
+  /* 789: layer_version_content_output */
+  { 10112, 10121, IN_BODY, OPTIONAL, shape_sensitive_string_on_server_only }, /* location */
+  { 6215, 6226, IN_BODY, OPTIONAL, shape_string }, /* code_sha256 */
+  { 7647, 7656, IN_BODY, OPTIONAL, shape_long }, /* code_size */
+  { 7666, 7691, IN_BODY, OPTIONAL, shape_arn }, /* signing_profile_version_arn */
+  { 7719, 7733, IN_BODY, OPTIONAL, shape_arn }, /* signing_job_arn */
+  { 10166, 10183, IN_BODY, OPTIONAL, shape_resolved_s3_object }, /* resolved_s3_object */
+  /* 795: get_layer_version_response */
+  { 6086, 6094, IN_BODY, OPTIONAL, shape_layer_version_content_output }, /* content */
+  { 10437, 10446, IN_BODY, OPTIONAL, shape_layer_arn }, /* layer_arn */
+  { 10456, 10472, IN_BODY, OPTIONAL, shape_layer_version_arn }, /* layer_version_arn */
+  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
+  { 10490, 10502, IN_BODY, OPTIONAL, shape_timestamp }, /* created_date */
+  { 7788, 7796, IN_BODY, OPTIONAL, shape_layer_version_number }, /* version */
+  { 6102, 6126, IN_BODY, OPTIONAL, shape_compatible_architectures }, /* compatible_architectures */
+  { 6151, 6170, IN_BODY, OPTIONAL, shape_compatible_runtimes }, /* compatible_runtimes */
+  { 6190, 6202, IN_BODY, OPTIONAL, shape_license_info }, /* license_info */
+  /* 804: get_layer_version_policy_response */
+  { 10515, 10522, IN_BODY, OPTIONAL, shape_string }, /* policy */
+  { 148, 159, IN_BODY, OPTIONAL, shape_string }, /* revision_id */
+  /* 806: get_policy_response */
+  { 10515, 10522, IN_BODY, OPTIONAL, shape_string }, /* policy */
+  { 148, 159, IN_BODY, OPTIONAL, shape_string }, /* revision_id */
+  /* 808: get_provisioned_concurrency_config_response */
   { 10529, 10570, IN_BODY, OPTIONAL,
-    &shape_positive_integer }, /* requested_provisioned_concurrent_executions */
+    shape_positive_integer }, /* requested_provisioned_concurrent_executions */
   { 10614, 10655, IN_BODY, OPTIONAL,
-    &shape_non_negative_integer }, /* available_provisioned_concurrent_executions */
+    shape_non_negative_integer }, /* available_provisioned_concurrent_executions */
   { 10699, 10740, IN_BODY, OPTIONAL,
-    &shape_non_negative_integer }, /* allocated_provisioned_concurrent_executions */
-  { 6949, 6956, IN_BODY, OPTIONAL, &shape_provisioned_concurrency_status_enum }, /* status */
-  { 10784, 10797, IN_BODY, OPTIONAL, &shape_string }, /* status_reason */
-  { 7258, 7271, IN_BODY, OPTIONAL, &shape_timestamp }, /* last_modified */
-};
-
-static const struct shape shape_get_provisioned_concurrency_config_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_provisioned_concurrency_config_response,
-  .member_count = COUNT(members_get_provisioned_concurrency_config_response),
-};
-
-static const struct member members_get_runtime_management_config_response[] = {
-  { 6597, 6613, IN_BODY, OPTIONAL, &shape_update_runtime_on }, /* update_runtime_on */
-  { 7472, 7484, IN_BODY, OPTIONAL, &shape_name_spaced_function_arn }, /* function_arn */
-  { 6631, 6649, IN_BODY, OPTIONAL, &shape_runtime_version_arn }, /* runtime_version_arn */
-};
-
-static const struct shape shape_get_runtime_management_config_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_get_runtime_management_config_response,
-  .member_count = COUNT(members_get_runtime_management_config_response),
-};
-
-static const struct member members_invocation_response[] = {
-  { 8192, 8203, IN_STATUS, OPTIONAL, &shape_integer }, /* status_code */
-  { 10811, 10832, IN_HEADER, OPTIONAL, &shape_string }, /* function_error */
-  { 10847, 10864, IN_HEADER, OPTIONAL, &shape_string }, /* log_result */
-  { 787, 795, IN_PAYLOAD, OPTIONAL, &shape_blob }, /* payload */
-  { 10875, 8727, IN_HEADER, OPTIONAL, &shape_version }, /* executed_version */
-  { 10898, 993, IN_HEADER, OPTIONAL, &shape_durable_execution_arn }, /* durable_execution_arn */
-};
-
-static const struct shape shape_invocation_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_invocation_response, .member_count = COUNT(members_invocation_response),
-};
-
-static const struct shape shape_http_status = {
-  .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member members_invoke_async_response[] = {
-  { 6949, 6956, IN_STATUS, OPTIONAL, &shape_http_status }, /* status */
-};
-
-static const struct shape shape_invoke_async_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_invoke_async_response, .member_count = COUNT(members_invoke_async_response),
-};
-
-static const struct member members_invoke_response_stream_update[] = {
-  { 787, 795, IN_PAYLOAD, OPTIONAL, &shape_blob }, /* payload */
-};
-
-static const struct shape shape_invoke_response_stream_update = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_invoke_response_stream_update,
-  .member_count = COUNT(members_invoke_response_stream_update),
-};
-
-static const struct member members_invoke_with_response_stream_complete_event[] = {
-  { 7401, 7411, IN_BODY, OPTIONAL, &shape_string }, /* error_code */
-  { 10926, 10939, IN_BODY, OPTIONAL, &shape_string }, /* error_details */
-  { 10953, 10864, IN_BODY, OPTIONAL, &shape_string }, /* log_result */
-};
-
-static const struct shape shape_invoke_with_response_stream_complete_event = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_invoke_with_response_stream_complete_event,
-  .member_count = COUNT(members_invoke_with_response_stream_complete_event),
-};
-
-static const struct member members_invoke_with_response_stream_response_event[] = {
-  { 10963, 10976, IN_BODY, OPTIONAL, &shape_invoke_response_stream_update }, /* payload_chunk */
+    shape_non_negative_integer }, /* allocated_provisioned_concurrent_executions */
+  { 6949, 6956, IN_BODY, OPTIONAL, shape_provisioned_concurrency_status_enum }, /* status */
+  { 10784, 10797, IN_BODY, OPTIONAL, shape_string }, /* status_reason */
+  { 7258, 7271, IN_BODY, OPTIONAL, shape_timestamp }, /* last_modified */
+  /* 814: get_runtime_management_config_response */
+  { 6597, 6613, IN_BODY, OPTIONAL, shape_update_runtime_on }, /* update_runtime_on */
+  { 7472, 7484, IN_BODY, OPTIONAL, shape_name_spaced_function_arn }, /* function_arn */
+  { 6631, 6649, IN_BODY, OPTIONAL, shape_runtime_version_arn }, /* runtime_version_arn */
+  /* 817: invocation_response */
+  { 8192, 8203, IN_STATUS, OPTIONAL, shape_integer }, /* status_code */
+  { 10811, 10832, IN_HEADER, OPTIONAL, shape_string }, /* function_error */
+  { 10847, 10864, IN_HEADER, OPTIONAL, shape_string }, /* log_result */
+  { 787, 795, IN_PAYLOAD, OPTIONAL, shape_blob }, /* payload */
+  { 10875, 8727, IN_HEADER, OPTIONAL, shape_version }, /* executed_version */
+  { 10898, 993, IN_HEADER, OPTIONAL, shape_durable_execution_arn }, /* durable_execution_arn */
+  /* 823: invoke_async_response */
+  { 6949, 6956, IN_STATUS, OPTIONAL, shape_http_status }, /* status */
+  /* 824: invoke_response_stream_update */
+  { 787, 795, IN_PAYLOAD, OPTIONAL, shape_blob }, /* payload */
+  /* 825: invoke_with_response_stream_complete_event */
+  { 7401, 7411, IN_BODY, OPTIONAL, shape_string }, /* error_code */
+  { 10926, 10939, IN_BODY, OPTIONAL, shape_string }, /* error_details */
+  { 10953, 10864, IN_BODY, OPTIONAL, shape_string }, /* log_result */
+  /* 828: invoke_with_response_stream_response_event */
+  { 10963, 10976, IN_BODY, OPTIONAL, shape_invoke_response_stream_update }, /* payload_chunk */
   { 10990, 11005, IN_BODY, OPTIONAL,
-    &shape_invoke_with_response_stream_complete_event }, /* invoke_complete */
-};
-
-static const struct shape shape_invoke_with_response_stream_response_event = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_invoke_with_response_stream_response_event,
-  .member_count = COUNT(members_invoke_with_response_stream_response_event),
-};
-
-static const struct member members_invoke_with_response_stream_response[] = {
-  { 8192, 8203, IN_STATUS, OPTIONAL, &shape_integer }, /* status_code */
-  { 10875, 8727, IN_HEADER, OPTIONAL, &shape_version }, /* executed_version */
+    shape_invoke_with_response_stream_complete_event }, /* invoke_complete */
+  /* 830: invoke_with_response_stream_response */
+  { 8192, 8203, IN_STATUS, OPTIONAL, shape_integer }, /* status_code */
+  { 10875, 8727, IN_HEADER, OPTIONAL, shape_version }, /* executed_version */
   { 11021, 11033, IN_EVENTS, OPTIONAL,
-    &shape_invoke_with_response_stream_response_event }, /* event_stream */
-  { 11046, 11059, IN_HEADER, OPTIONAL, &shape_string }, /* response_stream_content_type */
-};
-
-static const struct shape shape_invoke_with_response_stream_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_invoke_with_response_stream_response,
-  .member_count = COUNT(members_invoke_with_response_stream_response),
-};
-
-static const struct shape shape_alias_list = {
-  .type = SHAPE_LIST, .min = NO_MINIMUM, .max = NO_MAXIMUM, .element = &shape_alias_configuration,
-};
-
-static const struct member members_list_aliases_response[] = {
-  { 7178, 7189, IN_BODY, OPTIONAL, &shape_string }, /* next_marker */
-  { 11088, 11096, IN_BODY, OPTIONAL, &shape_alias_list }, /* aliases */
-};
-
-static const struct shape shape_list_aliases_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_aliases_response, .member_count = COUNT(members_list_aliases_response),
-};
-
-static const struct shape shape_capacity_providers_list = {
-  .type = SHAPE_LIST, .min = NO_MINIMUM, .max = NO_MAXIMUM, .element = &shape_capacity_provider,
-};
-
-static const struct member members_list_capacity_providers_response[] = {
-  { 11104, 11122, IN_BODY, REQUIRED, &shape_capacity_providers_list }, /* capacity_providers */
-  { 7178, 7189, IN_BODY, OPTIONAL, &shape_string }, /* next_marker */
-};
-
-static const struct shape shape_list_capacity_providers_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_capacity_providers_response,
-  .member_count = COUNT(members_list_capacity_providers_response),
-};
-
-static const struct shape shape_code_signing_config_list = {
-  .type = SHAPE_LIST, .min = NO_MINIMUM, .max = NO_MAXIMUM, .element = &shape_code_signing_config,
-};
-
-static const struct member members_list_code_signing_configs_response[] = {
-  { 7178, 7189, IN_BODY, OPTIONAL, &shape_string }, /* next_marker */
-  { 11141, 11160, IN_BODY, OPTIONAL, &shape_code_signing_config_list }, /* code_signing_configs */
-};
-
-static const struct shape shape_list_code_signing_configs_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_code_signing_configs_response,
-  .member_count = COUNT(members_list_code_signing_configs_response),
-};
-
-static const struct member members_execution[] = {
-  { 973, 993, IN_BODY, REQUIRED, &shape_durable_execution_arn }, /* durable_execution_arn */
-  { 5862, 5788, IN_BODY, REQUIRED, &shape_durable_execution_name }, /* durable_execution_name */
-  { 7472, 7484, IN_BODY, REQUIRED, &shape_name_spaced_function_arn }, /* function_arn */
-  { 6949, 6956, IN_BODY, REQUIRED, &shape_execution_status }, /* status */
-  { 6891, 6906, IN_BODY, REQUIRED, &shape_execution_timestamp }, /* start_timestamp */
-  { 6922, 6935, IN_BODY, OPTIONAL, &shape_execution_timestamp }, /* end_timestamp */
-  { 2957, 1961, IN_BODY, OPTIONAL, &shape_kms_key_arn }, /* kms_key_arn */
-};
-
-static const struct shape shape_execution = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM, .members = members_execution,
-  .member_count = COUNT(members_execution),
-};
-
-static const struct shape shape_durable_executions = {
-  .type = SHAPE_LIST, .min = NO_MINIMUM, .max = NO_MAXIMUM, .element = &shape_execution,
-};
-
-static const struct member members_list_durable_executions_by_function_response[] = {
-  { 11181, 11199, IN_BODY, OPTIONAL, &shape_durable_executions }, /* durable_executions */
-  { 7178, 7189, IN_BODY, OPTIONAL, &shape_string }, /* next_marker */
-};
-
-static const struct shape shape_list_durable_executions_by_function_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_durable_executions_by_function_response,
-  .member_count = COUNT(members_list_durable_executions_by_function_response),
-};
-
-static const struct shape shape_event_source_mappings_list = {
-  .type = SHAPE_LIST, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .element = &shape_event_source_mapping_configuration,
-};
-
-static const struct member members_list_event_source_mappings_response[] = {
-  { 7178, 7189, IN_BODY, OPTIONAL, &shape_string }, /* next_marker */
-  { 11218, 11238, IN_BODY, OPTIONAL,
-    &shape_event_source_mappings_list }, /* event_source_mappings */
-};
-
-static const struct shape shape_list_event_source_mappings_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_event_source_mappings_response,
-  .member_count = COUNT(members_list_event_source_mappings_response),
-};
-
-static const struct shape shape_function_event_invoke_config_list = {
-  .type = SHAPE_LIST, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .element = &shape_function_event_invoke_config,
-};
-
-static const struct member members_list_function_event_invoke_configs_response[] = {
+    shape_invoke_with_response_stream_response_event }, /* event_stream */
+  { 11046, 11059, IN_HEADER, OPTIONAL, shape_string }, /* response_stream_content_type */
+  /* 834: list_aliases_response */
+  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+  { 11088, 11096, IN_BODY, OPTIONAL, shape_alias_list }, /* aliases */
+  /* 836: list_capacity_providers_response */
+  { 11104, 11122, IN_BODY, REQUIRED, shape_capacity_providers_list }, /* capacity_providers */
+  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+  /* 838: list_code_signing_configs_response */
+  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+  { 11141, 11160, IN_BODY, OPTIONAL, shape_code_signing_config_list }, /* code_signing_configs */
+  /* 840: execution */
+  { 973, 993, IN_BODY, REQUIRED, shape_durable_execution_arn }, /* durable_execution_arn */
+  { 5862, 5788, IN_BODY, REQUIRED, shape_durable_execution_name }, /* durable_execution_name */
+  { 7472, 7484, IN_BODY, REQUIRED, shape_name_spaced_function_arn }, /* function_arn */
+  { 6949, 6956, IN_BODY, REQUIRED, shape_execution_status }, /* status */
+  { 6891, 6906, IN_BODY, REQUIRED, shape_execution_timestamp }, /* start_timestamp */
+  { 6922, 6935, IN_BODY, OPTIONAL, shape_execution_timestamp }, /* end_timestamp */
+  { 2957, 1961, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* kms_key_arn */
+  /* 847: list_durable_executions_by_function_response */
+  { 11181, 11199, IN_BODY, OPTIONAL, shape_durable_executions }, /* durable_executions */
+  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+  /* 849: list_event_source_mappings_response */
+  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+  { 11218, 11238, IN_BODY, OPTIONAL, shape_event_source_mappings_list }, /* event_source_mappings */
+  /* 851: list_function_event_invoke_configs_response */
   { 11260, 11287, IN_BODY, OPTIONAL,
-    &shape_function_event_invoke_config_list }, /* function_event_invoke_configs */
-  { 7178, 7189, IN_BODY, OPTIONAL, &shape_string }, /* next_marker */
-};
-
-static const struct shape shape_list_function_event_invoke_configs_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_function_event_invoke_configs_response,
-  .member_count = COUNT(members_list_function_event_invoke_configs_response),
-};
-
-static const struct member members_function_url_config[] = {
-  { 8140, 8152, IN_BODY, REQUIRED, &shape_function_url }, /* function_url */
-  { 7472, 7484, IN_BODY, REQUIRED, &shape_function_arn }, /* function_arn */
-  { 8165, 8178, IN_BODY, REQUIRED, &shape_timestamp }, /* creation_time */
-  { 10401, 10418, IN_BODY, REQUIRED, &shape_timestamp }, /* last_modified_time */
-  { 5514, 5519, IN_BODY, OPTIONAL, &shape_cors }, /* cors */
-  { 5495, 5504, IN_BODY, REQUIRED, &shape_function_url_auth_type }, /* auth_type */
-  { 5524, 5535, IN_BODY, OPTIONAL, &shape_invoke_mode }, /* invoke_mode */
-};
-
-static const struct shape shape_function_url_config = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_function_url_config, .member_count = COUNT(members_function_url_config),
-};
-
-static const struct shape shape_function_url_config_list = {
-  .type = SHAPE_LIST, .min = NO_MINIMUM, .max = NO_MAXIMUM, .element = &shape_function_url_config,
-};
-
-static const struct member members_list_function_url_configs_response[] = {
-  { 11317, 11336, IN_BODY, REQUIRED, &shape_function_url_config_list }, /* function_url_configs */
-  { 7178, 7189, IN_BODY, OPTIONAL, &shape_string }, /* next_marker */
-};
-
-static const struct shape shape_list_function_url_configs_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_function_url_configs_response,
-  .member_count = COUNT(members_list_function_url_configs_response),
-};
-
-static const struct member members_function_versions_by_capacity_provider_list_item[] = {
-  { 7472, 7484, IN_BODY, REQUIRED, &shape_name_spaced_function_arn }, /* function_arn */
-  { 5850, 5856, IN_BODY, REQUIRED, &shape_state }, /* state */
-};
-
-static const struct shape shape_function_versions_by_capacity_provider_list_item = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_function_versions_by_capacity_provider_list_item,
-  .member_count = COUNT(members_function_versions_by_capacity_provider_list_item),
-};
-
-static const struct shape shape_function_versions_by_capacity_provider_list = {
-  .type = SHAPE_LIST, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .element = &shape_function_versions_by_capacity_provider_list_item,
-};
-
-static const struct member members_list_function_versions_by_capacity_provider_response[] = {
-  { 4429, 4449, IN_BODY, REQUIRED, &shape_capacity_provider_arn }, /* capacity_provider_arn */
+    shape_function_event_invoke_config_list }, /* function_event_invoke_configs */
+  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+  /* 853: function_url_config */
+  { 8140, 8152, IN_BODY, REQUIRED, shape_function_url }, /* function_url */
+  { 7472, 7484, IN_BODY, REQUIRED, shape_function_arn }, /* function_arn */
+  { 8165, 8178, IN_BODY, REQUIRED, shape_timestamp }, /* creation_time */
+  { 10401, 10418, IN_BODY, REQUIRED, shape_timestamp }, /* last_modified_time */
+  { 5514, 5519, IN_BODY, OPTIONAL, shape_cors }, /* cors */
+  { 5495, 5504, IN_BODY, REQUIRED, shape_function_url_auth_type }, /* auth_type */
+  { 5524, 5535, IN_BODY, OPTIONAL, shape_invoke_mode }, /* invoke_mode */
+  /* 860: list_function_url_configs_response */
+  { 11317, 11336, IN_BODY, REQUIRED, shape_function_url_config_list }, /* function_url_configs */
+  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+  /* 862: function_versions_by_capacity_provider_list_item */
+  { 7472, 7484, IN_BODY, REQUIRED, shape_name_spaced_function_arn }, /* function_arn */
+  { 5850, 5856, IN_BODY, REQUIRED, shape_state }, /* state */
+  /* 864: list_function_versions_by_capacity_provider_response */
+  { 4429, 4449, IN_BODY, REQUIRED, shape_capacity_provider_arn }, /* capacity_provider_arn */
   { 11357, 11374, IN_BODY, REQUIRED,
-    &shape_function_versions_by_capacity_provider_list }, /* function_versions */
-  { 7178, 7189, IN_BODY, OPTIONAL, &shape_string }, /* next_marker */
-};
-
-static const struct shape shape_list_function_versions_by_capacity_provider_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_function_versions_by_capacity_provider_response,
-  .member_count = COUNT(members_list_function_versions_by_capacity_provider_response),
-};
-
-static const struct shape shape_function_list = {
-  .type = SHAPE_LIST, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .element = &shape_function_configuration,
-};
-
-static const struct member members_list_functions_response[] = {
-  { 7178, 7189, IN_BODY, OPTIONAL, &shape_string }, /* next_marker */
-  { 11392, 11402, IN_BODY, OPTIONAL, &shape_function_list }, /* functions */
-};
-
-static const struct shape shape_list_functions_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_functions_response,
-  .member_count = COUNT(members_list_functions_response),
-};
-
-static const struct shape shape_function_arn_list = {
-  .type = SHAPE_LIST, .min = NO_MINIMUM, .max = NO_MAXIMUM, .element = &shape_function_arn,
-};
-
-static const struct member members_list_functions_by_code_signing_config_response[] = {
-  { 7178, 7189, IN_BODY, OPTIONAL, &shape_string }, /* next_marker */
-  { 11412, 11425, IN_BODY, OPTIONAL, &shape_function_arn_list }, /* function_arns */
-};
-
-static const struct shape shape_list_functions_by_code_signing_config_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_functions_by_code_signing_config_response,
-  .member_count = COUNT(members_list_functions_by_code_signing_config_response),
-};
-
-static const struct member members_layer_versions_list_item[] = {
-  { 10456, 10472, IN_BODY, OPTIONAL, &shape_layer_version_arn }, /* layer_version_arn */
-  { 7788, 7796, IN_BODY, OPTIONAL, &shape_layer_version_number }, /* version */
-  { 1174, 1186, IN_BODY, OPTIONAL, &shape_description }, /* description */
-  { 10490, 10502, IN_BODY, OPTIONAL, &shape_timestamp }, /* created_date */
-  { 6102, 6126, IN_BODY, OPTIONAL, &shape_compatible_architectures }, /* compatible_architectures */
-  { 6151, 6170, IN_BODY, OPTIONAL, &shape_compatible_runtimes }, /* compatible_runtimes */
-  { 6190, 6202, IN_BODY, OPTIONAL, &shape_license_info }, /* license_info */
-};
-
-static const struct shape shape_layer_versions_list_item = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_layer_versions_list_item,
-  .member_count = COUNT(members_layer_versions_list_item),
-};
-
-static const struct shape shape_layer_versions_list = {
-  .type = SHAPE_LIST, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .element = &shape_layer_versions_list_item,
-};
-
-static const struct member members_list_layer_versions_response[] = {
-  { 7178, 7189, IN_BODY, OPTIONAL, &shape_string }, /* next_marker */
-  { 11439, 11453, IN_BODY, OPTIONAL, &shape_layer_versions_list }, /* layer_versions */
-};
-
-static const struct shape shape_list_layer_versions_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_layer_versions_response,
-  .member_count = COUNT(members_list_layer_versions_response),
-};
-
-static const struct member members_layers_list_item[] = {
-  { 8, 18, IN_BODY, OPTIONAL, &shape_layer_name }, /* layer_name */
-  { 10437, 10446, IN_BODY, OPTIONAL, &shape_layer_arn }, /* layer_arn */
-  { 11468, 11490, IN_BODY, OPTIONAL,
-    &shape_layer_versions_list_item }, /* latest_matching_version */
-};
-
-static const struct shape shape_layers_list_item = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_layers_list_item, .member_count = COUNT(members_layers_list_item),
-};
-
-static const struct shape shape_layers_list = {
-  .type = SHAPE_LIST, .min = NO_MINIMUM, .max = NO_MAXIMUM, .element = &shape_layers_list_item,
-};
-
-static const struct member members_list_layers_response[] = {
-  { 7178, 7189, IN_BODY, OPTIONAL, &shape_string }, /* next_marker */
-  { 5051, 5058, IN_BODY, OPTIONAL, &shape_layers_list }, /* layers */
-};
-
-static const struct shape shape_list_layers_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_layers_response, .member_count = COUNT(members_list_layers_response),
-};
-
-static const struct member members_provisioned_concurrency_config_list_item[] = {
-  { 7472, 7484, IN_BODY, OPTIONAL, &shape_function_arn }, /* function_arn */
+    shape_function_versions_by_capacity_provider_list }, /* function_versions */
+  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+  /* 867: list_functions_response */
+  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+  { 11392, 11402, IN_BODY, OPTIONAL, shape_function_list }, /* functions */
+  /* 869: list_functions_by_code_signing_config_response */
+  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+  { 11412, 11425, IN_BODY, OPTIONAL, shape_function_arn_list }, /* function_arns */
+  /* 871: layer_versions_list_item */
+  { 10456, 10472, IN_BODY, OPTIONAL, shape_layer_version_arn }, /* layer_version_arn */
+  { 7788, 7796, IN_BODY, OPTIONAL, shape_layer_version_number }, /* version */
+  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
+  { 10490, 10502, IN_BODY, OPTIONAL, shape_timestamp }, /* created_date */
+  { 6102, 6126, IN_BODY, OPTIONAL, shape_compatible_architectures }, /* compatible_architectures */
+  { 6151, 6170, IN_BODY, OPTIONAL, shape_compatible_runtimes }, /* compatible_runtimes */
+  { 6190, 6202, IN_BODY, OPTIONAL, shape_license_info }, /* license_info */
+  /* 878: list_layer_versions_response */
+  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+  { 11439, 11453, IN_BODY, OPTIONAL, shape_layer_versions_list }, /* layer_versions */
+  /* 880: layers_list_item */
+  { 8, 18, IN_BODY, OPTIONAL, shape_layer_name }, /* layer_name */
+  { 10437, 10446, IN_BODY, OPTIONAL, shape_layer_arn }, /* layer_arn */
+  { 11468, 11490, IN_BODY, OPTIONAL, shape_layer_versions_list_item }, /* latest_matching_version */
+  /* 883: list_layers_response */
+  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+  { 5051, 5058, IN_BODY, OPTIONAL, shape_layers_list }, /* layers */
+  /* 885: provisioned_concurrency_config_list_item */
+  { 7472, 7484, IN_BODY, OPTIONAL, shape_function_arn }, /* function_arn */
   { 10529, 10570, IN_BODY, OPTIONAL,
-    &shape_positive_integer }, /* requested_provisioned_concurrent_executions */
+    shape_positive_integer }, /* requested_provisioned_concurrent_executions */
   { 10614, 10655, IN_BODY, OPTIONAL,
-    &shape_non_negative_integer }, /* available_provisioned_concurrent_executions */
+    shape_non_negative_integer }, /* available_provisioned_concurrent_executions */
   { 10699, 10740, IN_BODY, OPTIONAL,
-    &shape_non_negative_integer }, /* allocated_provisioned_concurrent_executions */
-  { 6949, 6956, IN_BODY, OPTIONAL, &shape_provisioned_concurrency_status_enum }, /* status */
-  { 10784, 10797, IN_BODY, OPTIONAL, &shape_string }, /* status_reason */
-  { 7258, 7271, IN_BODY, OPTIONAL, &shape_timestamp }, /* last_modified */
-};
-
-static const struct shape shape_provisioned_concurrency_config_list_item = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_provisioned_concurrency_config_list_item,
-  .member_count = COUNT(members_provisioned_concurrency_config_list_item),
-};
-
-static const struct shape shape_provisioned_concurrency_config_list = {
-  .type = SHAPE_LIST, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .element = &shape_provisioned_concurrency_config_list_item,
-};
-
-static const struct member members_list_provisioned_concurrency_configs_response[] = {
+    shape_non_negative_integer }, /* allocated_provisioned_concurrent_executions */
+  { 6949, 6956, IN_BODY, OPTIONAL, shape_provisioned_concurrency_status_enum }, /* status */
+  { 10784, 10797, IN_BODY, OPTIONAL, shape_string }, /* status_reason */
+  { 7258, 7271, IN_BODY, OPTIONAL, shape_timestamp }, /* last_modified */
+  /* 892: list_provisioned_concurrency_configs_response */
   { 11514, 11544, IN_BODY, OPTIONAL,
-    &shape_provisioned_concurrency_config_list }, /* provisioned_concurrency_configs */
-  { 7178, 7189, IN_BODY, OPTIONAL, &shape_string }, /* next_marker */
-};
-
-static const struct shape shape_list_provisioned_concurrency_configs_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_provisioned_concurrency_configs_response,
-  .member_count = COUNT(members_list_provisioned_concurrency_configs_response),
-};
-
-static const struct member members_list_tags_response[] = {
-  { 1973, 1978, IN_BODY, OPTIONAL, &shape_tags }, /* tags */
-};
-
-static const struct shape shape_list_tags_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_tags_response, .member_count = COUNT(members_list_tags_response),
-};
-
-static const struct member members_list_versions_by_function_response[] = {
-  { 7178, 7189, IN_BODY, OPTIONAL, &shape_string }, /* next_marker */
-  { 11576, 11585, IN_BODY, OPTIONAL, &shape_function_list }, /* versions */
-};
-
-static const struct shape shape_list_versions_by_function_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_list_versions_by_function_response,
-  .member_count = COUNT(members_list_versions_by_function_response),
-};
-
-static const struct member members_publish_layer_version_response[] = {
-  { 6086, 6094, IN_BODY, OPTIONAL, &shape_layer_version_content_output }, /* content */
-  { 10437, 10446, IN_BODY, OPTIONAL, &shape_layer_arn }, /* layer_arn */
-  { 10456, 10472, IN_BODY, OPTIONAL, &shape_layer_version_arn }, /* layer_version_arn */
-  { 1174, 1186, IN_BODY, OPTIONAL, &shape_description }, /* description */
-  { 10490, 10502, IN_BODY, OPTIONAL, &shape_timestamp }, /* created_date */
-  { 7788, 7796, IN_BODY, OPTIONAL, &shape_layer_version_number }, /* version */
-  { 6102, 6126, IN_BODY, OPTIONAL, &shape_compatible_architectures }, /* compatible_architectures */
-  { 6151, 6170, IN_BODY, OPTIONAL, &shape_compatible_runtimes }, /* compatible_runtimes */
-  { 6190, 6202, IN_BODY, OPTIONAL, &shape_license_info }, /* license_info */
-};
-
-static const struct shape shape_publish_layer_version_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_publish_layer_version_response,
-  .member_count = COUNT(members_publish_layer_version_response),
-};
-
-static const struct member members_put_function_code_signing_config_response[] = {
-  { 5103, 5124, IN_BODY, REQUIRED, &shape_code_signing_config_arn }, /* code_signing_config_arn */
-  { 171, 184, IN_BODY, REQUIRED, &shape_function_name }, /* function_name */
-};
-
-static const struct shape shape_put_function_code_signing_config_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_put_function_code_signing_config_response,
-  .member_count = COUNT(members_put_function_code_signing_config_response),
-};
-
-static const struct member members_put_function_recursion_config_response[] = {
-  { 6352, 6366, IN_BODY, OPTIONAL, &shape_recursive_loop }, /* recursive_loop */
-};
-
-static const struct shape shape_put_function_recursion_config_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_put_function_recursion_config_response,
-  .member_count = COUNT(members_put_function_recursion_config_response),
-};
-
-static const struct member members_put_function_scaling_config_response[] = {
-  { 11594, 11608, IN_BODY, OPTIONAL, &shape_state }, /* function_state */
-};
-
-static const struct shape shape_put_function_scaling_config_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_put_function_scaling_config_response,
-  .member_count = COUNT(members_put_function_scaling_config_response),
-};
-
-static const struct member members_put_provisioned_concurrency_config_response[] = {
+    shape_provisioned_concurrency_config_list }, /* provisioned_concurrency_configs */
+  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+  /* 894: list_tags_response */
+  { 1973, 1978, IN_BODY, OPTIONAL, shape_tags }, /* tags */
+  /* 895: list_versions_by_function_response */
+  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+  { 11576, 11585, IN_BODY, OPTIONAL, shape_function_list }, /* versions */
+  /* 897: publish_layer_version_response */
+  { 6086, 6094, IN_BODY, OPTIONAL, shape_layer_version_content_output }, /* content */
+  { 10437, 10446, IN_BODY, OPTIONAL, shape_layer_arn }, /* layer_arn */
+  { 10456, 10472, IN_BODY, OPTIONAL, shape_layer_version_arn }, /* layer_version_arn */
+  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
+  { 10490, 10502, IN_BODY, OPTIONAL, shape_timestamp }, /* created_date */
+  { 7788, 7796, IN_BODY, OPTIONAL, shape_layer_version_number }, /* version */
+  { 6102, 6126, IN_BODY, OPTIONAL, shape_compatible_architectures }, /* compatible_architectures */
+  { 6151, 6170, IN_BODY, OPTIONAL, shape_compatible_runtimes }, /* compatible_runtimes */
+  { 6190, 6202, IN_BODY, OPTIONAL, shape_license_info }, /* license_info */
+  /* 906: put_function_code_signing_config_response */
+  { 5103, 5124, IN_BODY, REQUIRED, shape_code_signing_config_arn }, /* code_signing_config_arn */
+  { 171, 184, IN_BODY, REQUIRED, shape_function_name }, /* function_name */
+  /* 908: put_function_recursion_config_response */
+  { 6352, 6366, IN_BODY, OPTIONAL, shape_recursive_loop }, /* recursive_loop */
+  /* 909: put_function_scaling_config_response */
+  { 11594, 11608, IN_BODY, OPTIONAL, shape_state }, /* function_state */
+  /* 910: put_provisioned_concurrency_config_response */
   { 10529, 10570, IN_BODY, OPTIONAL,
-    &shape_positive_integer }, /* requested_provisioned_concurrent_executions */
+    shape_positive_integer }, /* requested_provisioned_concurrent_executions */
   { 10699, 10740, IN_BODY, OPTIONAL,
-    &shape_non_negative_integer }, /* allocated_provisioned_concurrent_executions */
+    shape_non_negative_integer }, /* allocated_provisioned_concurrent_executions */
   { 10614, 10655, IN_BODY, OPTIONAL,
-    &shape_non_negative_integer }, /* available_provisioned_concurrent_executions */
-  { 6949, 6956, IN_BODY, OPTIONAL, &shape_provisioned_concurrency_status_enum }, /* status */
-  { 10784, 10797, IN_BODY, OPTIONAL, &shape_string }, /* status_reason */
-  { 7258, 7271, IN_BODY, OPTIONAL, &shape_timestamp }, /* last_modified */
-};
-
-static const struct shape shape_put_provisioned_concurrency_config_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_put_provisioned_concurrency_config_response,
-  .member_count = COUNT(members_put_provisioned_concurrency_config_response),
-};
-
-static const struct member members_put_runtime_management_config_response[] = {
-  { 6597, 6613, IN_BODY, REQUIRED, &shape_update_runtime_on }, /* update_runtime_on */
-  { 7472, 7484, IN_BODY, REQUIRED, &shape_function_arn }, /* function_arn */
-  { 6631, 6649, IN_BODY, OPTIONAL, &shape_runtime_version_arn }, /* runtime_version_arn */
-};
-
-static const struct shape shape_put_runtime_management_config_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_put_runtime_management_config_response,
-  .member_count = COUNT(members_put_runtime_management_config_response),
-};
-
-static const struct member members_stop_durable_execution_response[] = {
-  { 11623, 11637, IN_BODY, REQUIRED, &shape_execution_timestamp }, /* stop_timestamp */
-};
-
-static const struct shape shape_stop_durable_execution_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_stop_durable_execution_response,
-  .member_count = COUNT(members_stop_durable_execution_response),
-};
-
-static const struct member members_update_capacity_provider_response[] = {
-  { 7285, 7302, IN_BODY, REQUIRED, &shape_capacity_provider }, /* capacity_provider */
-};
-
-static const struct shape shape_update_capacity_provider_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_update_capacity_provider_response,
-  .member_count = COUNT(members_update_capacity_provider_response),
-};
-
-static const struct member members_update_code_signing_config_response[] = {
-  { 7363, 7381, IN_BODY, REQUIRED, &shape_code_signing_config }, /* code_signing_config */
-};
-
-static const struct shape shape_update_code_signing_config_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_update_code_signing_config_response,
-  .member_count = COUNT(members_update_code_signing_config_response),
-};
-
-static const struct member members_update_function_url_config_response[] = {
-  { 8140, 8152, IN_BODY, REQUIRED, &shape_function_url }, /* function_url */
-  { 7472, 7484, IN_BODY, REQUIRED, &shape_function_arn }, /* function_arn */
-  { 5495, 5504, IN_BODY, REQUIRED, &shape_function_url_auth_type }, /* auth_type */
-  { 5514, 5519, IN_BODY, OPTIONAL, &shape_cors }, /* cors */
-  { 8165, 8178, IN_BODY, REQUIRED, &shape_timestamp }, /* creation_time */
-  { 10401, 10418, IN_BODY, REQUIRED, &shape_timestamp }, /* last_modified_time */
-  { 5524, 5535, IN_BODY, OPTIONAL, &shape_invoke_mode }, /* invoke_mode */
-};
-
-static const struct shape shape_update_function_url_config_response = {
-  .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-  .members = members_update_function_url_config_response,
-  .member_count = COUNT(members_update_function_url_config_response),
-};
-
-static const struct shape shape_throttle_reason = {
-  .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM,
-};
-
-static const struct member error_alias_limit_exceeded_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_callback_timeout_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_capacity_provider_limit_exceeded_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_code_artifact_user_deleted_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_code_artifact_user_failed_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_code_artifact_user_pending_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_code_signing_config_not_found_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_code_storage_exceeded_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_code_verification_failed_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_durable_execution_already_started_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_ec2_access_denied_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_ec2_throttled_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_ec2_unexpected_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-  { 11652, 11665, IN_BODY, OPTIONAL, &shape_string }, /* ec2_error_code */
-};
-
-static const struct member error_efsio_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_efs_mount_connectivity_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_efs_mount_failure_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_efs_mount_timeout_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_eni_limit_reached_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_eni_not_ready_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_function_versions_per_capacity_provider_limit_exceeded_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_invalid_code_signature_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_invalid_parameter_value_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_invalid_request_content_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_invalid_runtime_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_invalid_security_group_id_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_invalid_subnet_id_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_invalid_zip_file_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_kms_access_denied_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_kms_disabled_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_kms_invalid_state_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_kms_not_found_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_mode_not_supported_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_no_published_version_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_policy_length_exceeded_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_precondition_failed_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_provisioned_concurrency_config_not_found_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_public_policy_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_recursive_invocation_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_request_too_large_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_resource_conflict_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_resource_in_use_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_resource_not_found_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_resource_not_ready_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_s3_files_mount_connectivity_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_s3_files_mount_failure_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_s3_files_mount_timeout_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_serialized_request_entity_too_large_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_service_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_service_quota_exceeded_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_snap_start_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_snap_start_not_ready_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_snap_start_regeneration_failure_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_snap_start_timeout_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_subnet_ip_address_limit_reached_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct member error_too_many_requests_exception[] = {
-  { 11680, 11692, IN_HEADER, OPTIONAL, &shape_string }, /* retry_after_seconds */
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-  { 11712, 11719, IN_BODY, OPTIONAL, &shape_throttle_reason }, /* reason */
-};
-
-static const struct member error_unsupported_media_type_exception[] = {
-  { 760, 765, IN_BODY, OPTIONAL, &shape_string }, /* type */
-};
-
-static const struct segment path_add_layer_version_permission[] = {
-  { SLICE("/2018-10-31/layers/"), 0 },
-  { SLICE("/versions/"), 1 },
-  { SLICE("/policy"), -1 },
-};
-
-static const struct segment path_add_permission[] = {
-  { SLICE("/2015-03-31/functions/"), 0 },
-  { SLICE("/policy"), -1 },
-};
-
-static const struct segment path_checkpoint_durable_execution[] = {
-  { SLICE("/2025-12-01/durable-executions/"), 0 },
-  { SLICE("/checkpoint"), -1 },
-};
-
-static const struct segment path_create_alias[] = {
-  { SLICE("/2015-03-31/functions/"), 0 },
-  { SLICE("/aliases"), -1 },
-};
-
-static const struct segment path_create_capacity_provider[] = {
-  { SLICE("/2025-11-30/capacity-providers"), -1 },
-};
-
-static const struct segment path_create_code_signing_config[] = {
-  { SLICE("/2020-04-22/code-signing-configs"), -1 },
-};
-
-static const struct segment path_create_event_source_mapping[] = {
-  { SLICE("/2015-03-31/event-source-mappings"), -1 },
-};
-
-static const struct segment path_create_function[] = {
-  { SLICE("/2015-03-31/functions"), -1 },
-};
-
-static const struct segment path_create_function_url_config[] = {
-  { SLICE("/2021-10-31/functions/"), 0 },
-  { SLICE("/url"), -1 },
-};
-
-static const struct segment path_delete_alias[] = {
-  { SLICE("/2015-03-31/functions/"), 0 },
-  { SLICE("/aliases/"), 1 },
-};
-
-static const struct segment path_delete_capacity_provider[] = {
-  { SLICE("/2025-11-30/capacity-providers/"), 0 },
-};
-
-static const struct segment path_delete_code_signing_config[] = {
-  { SLICE("/2020-04-22/code-signing-configs/"), 0 },
-};
-
-static const struct segment path_delete_event_source_mapping[] = {
-  { SLICE("/2015-03-31/event-source-mappings/"), 0 },
-};
-
-static const struct segment path_delete_function[] = {
-  { SLICE("/2015-03-31/functions/"), 0 },
-};
-
-static const struct segment path_delete_function_code_signing_config[] = {
-  { SLICE("/2020-06-30/functions/"), 0 },
-  { SLICE("/code-signing-config"), -1 },
-};
-
-static const struct segment path_delete_function_concurrency[] = {
-  { SLICE("/2017-10-31/functions/"), 0 },
-  { SLICE("/concurrency"), -1 },
-};
-
-static const struct segment path_delete_function_event_invoke_config[] = {
-  { SLICE("/2019-09-25/functions/"), 0 },
-  { SLICE("/event-invoke-config"), -1 },
-};
-
-static const struct segment path_delete_function_url_config[] = {
-  { SLICE("/2021-10-31/functions/"), 0 },
-  { SLICE("/url"), -1 },
-};
-
-static const struct segment path_delete_layer_version[] = {
-  { SLICE("/2018-10-31/layers/"), 0 },
-  { SLICE("/versions/"), 1 },
-};
-
-static const struct segment path_delete_provisioned_concurrency_config[] = {
-  { SLICE("/2019-09-30/functions/"), 0 },
-  { SLICE("/provisioned-concurrency"), -1 },
-};
-
-static const struct segment path_get_account_settings[] = {
-  { SLICE("/2016-08-19/account-settings"), -1 },
-};
-
-static const struct segment path_get_alias[] = {
-  { SLICE("/2015-03-31/functions/"), 0 },
-  { SLICE("/aliases/"), 1 },
-};
-
-static const struct segment path_get_capacity_provider[] = {
-  { SLICE("/2025-11-30/capacity-providers/"), 0 },
-};
-
-static const struct segment path_get_code_signing_config[] = {
-  { SLICE("/2020-04-22/code-signing-configs/"), 0 },
-};
-
-static const struct segment path_get_durable_execution[] = {
-  { SLICE("/2025-12-01/durable-executions/"), 0 },
-};
-
-static const struct segment path_get_durable_execution_history[] = {
-  { SLICE("/2025-12-01/durable-executions/"), 0 },
-  { SLICE("/history"), -1 },
-};
-
-static const struct segment path_get_durable_execution_state[] = {
-  { SLICE("/2025-12-01/durable-executions/"), 0 },
-  { SLICE("/state"), -1 },
-};
-
-static const struct segment path_get_event_source_mapping[] = {
-  { SLICE("/2015-03-31/event-source-mappings/"), 0 },
-};
-
-static const struct segment path_get_function[] = {
-  { SLICE("/2015-03-31/functions/"), 0 },
-};
-
-static const struct segment path_get_function_code_signing_config[] = {
-  { SLICE("/2020-06-30/functions/"), 0 },
-  { SLICE("/code-signing-config"), -1 },
-};
-
-static const struct segment path_get_function_concurrency[] = {
-  { SLICE("/2019-09-30/functions/"), 0 },
-  { SLICE("/concurrency"), -1 },
-};
-
-static const struct segment path_get_function_configuration[] = {
-  { SLICE("/2015-03-31/functions/"), 0 },
-  { SLICE("/configuration"), -1 },
-};
-
-static const struct segment path_get_function_event_invoke_config[] = {
-  { SLICE("/2019-09-25/functions/"), 0 },
-  { SLICE("/event-invoke-config"), -1 },
-};
-
-static const struct segment path_get_function_recursion_config[] = {
-  { SLICE("/2024-08-31/functions/"), 0 },
-  { SLICE("/recursion-config"), -1 },
-};
-
-static const struct segment path_get_function_scaling_config[] = {
-  { SLICE("/2025-11-30/functions/"), 0 },
-  { SLICE("/function-scaling-config"), -1 },
-};
-
-static const struct segment path_get_function_url_config[] = {
-  { SLICE("/2021-10-31/functions/"), 0 },
-  { SLICE("/url"), -1 },
-};
-
-static const struct segment path_get_layer_version[] = {
-  { SLICE("/2018-10-31/layers/"), 0 },
-  { SLICE("/versions/"), 1 },
-};
-
-static const struct segment path_get_layer_version_by_arn[] = {
-  { SLICE("/2018-10-31/layers"), -1 },
-};
-
-static const struct segment path_get_layer_version_policy[] = {
-  { SLICE("/2018-10-31/layers/"), 0 },
-  { SLICE("/versions/"), 1 },
-  { SLICE("/policy"), -1 },
-};
-
-static const struct segment path_get_policy[] = {
-  { SLICE("/2015-03-31/functions/"), 0 },
-  { SLICE("/policy"), -1 },
-};
-
-static const struct segment path_get_provisioned_concurrency_config[] = {
-  { SLICE("/2019-09-30/functions/"), 0 },
-  { SLICE("/provisioned-concurrency"), -1 },
-};
-
-static const struct segment path_get_runtime_management_config[] = {
-  { SLICE("/2021-07-20/functions/"), 0 },
-  { SLICE("/runtime-management-config"), -1 },
-};
-
-static const struct segment path_invoke[] = {
-  { SLICE("/2015-03-31/functions/"), 0 },
-  { SLICE("/invocations"), -1 },
-};
-
-static const struct segment path_invoke_async[] = {
-  { SLICE("/2014-11-13/functions/"), 0 },
-  { SLICE("/invoke-async"), -1 },
-};
-
-static const struct segment path_invoke_with_response_stream[] = {
-  { SLICE("/2021-11-15/functions/"), 0 },
-  { SLICE("/response-streaming-invocations"), -1 },
-};
-
-static const struct segment path_list_aliases[] = {
-  { SLICE("/2015-03-31/functions/"), 0 },
-  { SLICE("/aliases"), -1 },
-};
-
-static const struct segment path_list_capacity_providers[] = {
-  { SLICE("/2025-11-30/capacity-providers"), -1 },
-};
-
-static const struct segment path_list_code_signing_configs[] = {
-  { SLICE("/2020-04-22/code-signing-configs"), -1 },
-};
-
-static const struct segment path_list_durable_executions_by_function[] = {
-  { SLICE("/2025-12-01/functions/"), 0 },
-  { SLICE("/durable-executions"), -1 },
-};
-
-static const struct segment path_list_event_source_mappings[] = {
-  { SLICE("/2015-03-31/event-source-mappings"), -1 },
-};
-
-static const struct segment path_list_function_event_invoke_configs[] = {
-  { SLICE("/2019-09-25/functions/"), 0 },
-  { SLICE("/event-invoke-config/list"), -1 },
-};
-
-static const struct segment path_list_function_url_configs[] = {
-  { SLICE("/2021-10-31/functions/"), 0 },
-  { SLICE("/urls"), -1 },
-};
-
-static const struct segment path_list_function_versions_by_capacity_provider[] = {
-  { SLICE("/2025-11-30/capacity-providers/"), 0 },
-  { SLICE("/function-versions"), -1 },
-};
-
-static const struct segment path_list_functions[] = {
-  { SLICE("/2015-03-31/functions"), -1 },
-};
-
-static const struct segment path_list_functions_by_code_signing_config[] = {
-  { SLICE("/2020-04-22/code-signing-configs/"), 0 },
-  { SLICE("/functions"), -1 },
-};
-
-static const struct segment path_list_layer_versions[] = {
-  { SLICE("/2018-10-31/layers/"), 2 },
-  { SLICE("/versions"), -1 },
-};
-
-static const struct segment path_list_layers[] = {
-  { SLICE("/2018-10-31/layers"), -1 },
-};
-
-static const struct segment path_list_provisioned_concurrency_configs[] = {
-  { SLICE("/2019-09-30/functions/"), 0 },
-  { SLICE("/provisioned-concurrency"), -1 },
-};
-
-static const struct segment path_list_tags[] = {
-  { SLICE("/2017-03-31/tags/"), 0 },
-};
-
-static const struct segment path_list_versions_by_function[] = {
-  { SLICE("/2015-03-31/functions/"), 0 },
-  { SLICE("/versions"), -1 },
-};
-
-static const struct segment path_publish_layer_version[] = {
-  { SLICE("/2018-10-31/layers/"), 0 },
-  { SLICE("/versions"), -1 },
-};
-
-static const struct segment path_publish_version[] = {
-  { SLICE("/2015-03-31/functions/"), 0 },
-  { SLICE("/versions"), -1 },
-};
-
-static const struct segment path_put_function_code_signing_config[] = {
-  { SLICE("/2020-06-30/functions/"), 1 },
-  { SLICE("/code-signing-config"), -1 },
-};
-
-static const struct segment path_put_function_concurrency[] = {
-  { SLICE("/2017-10-31/functions/"), 0 },
-  { SLICE("/concurrency"), -1 },
-};
-
-static const struct segment path_put_function_event_invoke_config[] = {
-  { SLICE("/2019-09-25/functions/"), 0 },
-  { SLICE("/event-invoke-config"), -1 },
-};
-
-static const struct segment path_put_function_recursion_config[] = {
-  { SLICE("/2024-08-31/functions/"), 0 },
-  { SLICE("/recursion-config"), -1 },
-};
-
-static const struct segment path_put_function_scaling_config[] = {
-  { SLICE("/2025-11-30/functions/"), 0 },
-  { SLICE("/function-scaling-config"), -1 },
-};
-
-static const struct segment path_put_provisioned_concurrency_config[] = {
-  { SLICE("/2019-09-30/functions/"), 0 },
-  { SLICE("/provisioned-concurrency"), -1 },
-};
-
-static const struct segment path_put_runtime_management_config[] = {
-  { SLICE("/2021-07-20/functions/"), 0 },
-  { SLICE("/runtime-management-config"), -1 },
-};
-
-static const struct segment path_remove_layer_version_permission[] = {
-  { SLICE("/2018-10-31/layers/"), 0 },
-  { SLICE("/versions/"), 1 },
-  { SLICE("/policy/"), 2 },
-};
-
-static const struct segment path_remove_permission[] = {
-  { SLICE("/2015-03-31/functions/"), 0 },
-  { SLICE("/policy/"), 1 },
-};
-
-static const struct segment path_send_durable_execution_callback_failure[] = {
-  { SLICE("/2025-12-01/durable-execution-callbacks/"), 0 },
-  { SLICE("/fail"), -1 },
-};
-
-static const struct segment path_send_durable_execution_callback_heartbeat[] = {
-  { SLICE("/2025-12-01/durable-execution-callbacks/"), 0 },
-  { SLICE("/heartbeat"), -1 },
-};
-
-static const struct segment path_send_durable_execution_callback_success[] = {
-  { SLICE("/2025-12-01/durable-execution-callbacks/"), 0 },
-  { SLICE("/succeed"), -1 },
-};
-
-static const struct segment path_stop_durable_execution[] = {
-  { SLICE("/2025-12-01/durable-executions/"), 0 },
-  { SLICE("/stop"), -1 },
-};
-
-static const struct segment path_tag_resource[] = {
-  { SLICE("/2017-03-31/tags/"), 0 },
-};
-
-static const struct segment path_untag_resource[] = {
-  { SLICE("/2017-03-31/tags/"), 0 },
-};
-
-static const struct segment path_update_alias[] = {
-  { SLICE("/2015-03-31/functions/"), 0 },
-  { SLICE("/aliases/"), 1 },
-};
-
-static const struct segment path_update_capacity_provider[] = {
-  { SLICE("/2025-11-30/capacity-providers/"), 0 },
-};
-
-static const struct segment path_update_code_signing_config[] = {
-  { SLICE("/2020-04-22/code-signing-configs/"), 0 },
-};
-
-static const struct segment path_update_event_source_mapping[] = {
-  { SLICE("/2015-03-31/event-source-mappings/"), 0 },
-};
-
-static const struct segment path_update_function_code[] = {
-  { SLICE("/2015-03-31/functions/"), 0 },
-  { SLICE("/code"), -1 },
-};
-
-static const struct segment path_update_function_configuration[] = {
-  { SLICE("/2015-03-31/functions/"), 0 },
-  { SLICE("/configuration"), -1 },
-};
-
-static const struct segment path_update_function_event_invoke_config[] = {
-  { SLICE("/2019-09-25/functions/"), 0 },
-  { SLICE("/event-invoke-config"), -1 },
-};
-
-static const struct segment path_update_function_url_config[] = {
-  { SLICE("/2021-10-31/functions/"), 0 },
-  { SLICE("/url"), -1 },
+    shape_non_negative_integer }, /* available_provisioned_concurrent_executions */
+  { 6949, 6956, IN_BODY, OPTIONAL, shape_provisioned_concurrency_status_enum }, /* status */
+  { 10784, 10797, IN_BODY, OPTIONAL, shape_string }, /* status_reason */
+  { 7258, 7271, IN_BODY, OPTIONAL, shape_timestamp }, /* last_modified */
+  /* 916: put_runtime_management_config_response */
+  { 6597, 6613, IN_BODY, REQUIRED, shape_update_runtime_on }, /* update_runtime_on */
+  { 7472, 7484, IN_BODY, REQUIRED, shape_function_arn }, /* function_arn */
+  { 6631, 6649, IN_BODY, OPTIONAL, shape_runtime_version_arn }, /* runtime_version_arn */
+  /* 919: stop_durable_execution_response */
+  { 11623, 11637, IN_BODY, REQUIRED, shape_execution_timestamp }, /* stop_timestamp */
+  /* 920: update_capacity_provider_response */
+  { 7285, 7302, IN_BODY, REQUIRED, shape_capacity_provider }, /* capacity_provider */
+  /* 921: update_code_signing_config_response */
+  { 7363, 7381, IN_BODY, REQUIRED, shape_code_signing_config }, /* code_signing_config */
+  /* 922: update_function_url_config_response */
+  { 8140, 8152, IN_BODY, REQUIRED, shape_function_url }, /* function_url */
+  { 7472, 7484, IN_BODY, REQUIRED, shape_function_arn }, /* function_arn */
+  { 5495, 5504, IN_BODY, REQUIRED, shape_function_url_auth_type }, /* auth_type */
+  { 5514, 5519, IN_BODY, OPTIONAL, shape_cors }, /* cors */
+  { 8165, 8178, IN_BODY, REQUIRED, shape_timestamp }, /* creation_time */
+  { 10401, 10418, IN_BODY, REQUIRED, shape_timestamp }, /* last_modified_time */
+  { 5524, 5535, IN_BODY, OPTIONAL, shape_invoke_mode }, /* invoke_mode */
+  /* 929: error_alias_limit_exceeded_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 930: error_callback_timeout_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 931: error_capacity_provider_limit_exceeded_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 932: error_code_artifact_user_deleted_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 933: error_code_artifact_user_failed_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 934: error_code_artifact_user_pending_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 935: error_code_signing_config_not_found_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 936: error_code_storage_exceeded_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 937: error_code_verification_failed_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 938: error_durable_execution_already_started_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 939: error_ec2_access_denied_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 940: error_ec2_throttled_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 941: error_ec2_unexpected_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 11652, 11665, IN_BODY, OPTIONAL, shape_string }, /* ec2_error_code */
+  /* 943: error_efsio_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 944: error_efs_mount_connectivity_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 945: error_efs_mount_failure_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 946: error_efs_mount_timeout_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 947: error_eni_limit_reached_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 948: error_eni_not_ready_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 949: error_function_versions_per_capacity_provider_limit_exceeded_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 950: error_invalid_code_signature_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 951: error_invalid_parameter_value_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 952: error_invalid_request_content_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 953: error_invalid_runtime_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 954: error_invalid_security_group_id_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 955: error_invalid_subnet_id_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 956: error_invalid_zip_file_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 957: error_kms_access_denied_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 958: error_kms_disabled_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 959: error_kms_invalid_state_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 960: error_kms_not_found_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 961: error_mode_not_supported_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 962: error_no_published_version_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 963: error_policy_length_exceeded_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 964: error_precondition_failed_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 965: error_provisioned_concurrency_config_not_found_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 966: error_public_policy_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 967: error_recursive_invocation_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 968: error_request_too_large_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 969: error_resource_conflict_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 970: error_resource_in_use_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 971: error_resource_not_found_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 972: error_resource_not_ready_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 973: error_s3_files_mount_connectivity_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 974: error_s3_files_mount_failure_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 975: error_s3_files_mount_timeout_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 976: error_serialized_request_entity_too_large_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 977: error_service_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 978: error_service_quota_exceeded_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 979: error_snap_start_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 980: error_snap_start_not_ready_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 981: error_snap_start_regeneration_failure_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 982: error_snap_start_timeout_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 983: error_subnet_ip_address_limit_reached_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  /* 984: error_too_many_requests_exception */
+  { 11680, 11692, IN_HEADER, OPTIONAL, shape_string }, /* retry_after_seconds */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 11712, 11719, IN_BODY, OPTIONAL, shape_throttle_reason }, /* reason */
+  /* 987: error_unsupported_media_type_exception */
+  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+};
+
+const struct shape model_shapes[] = {
+  [shape_nothing] = { .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_layer_name] = { .type = SHAPE_STRING, .pattern = 1, .min = 1, .max = 140 },
+  [shape_layer_version_number] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_statement_id] = { .type = SHAPE_STRING, .pattern = 2, .min = 1, .max = 100 },
+  [shape_layer_permission_allowed_action] = { .type = SHAPE_STRING, .pattern = 3, .min = 0,
+    .max = 22 },
+  [shape_layer_permission_allowed_principal] = { .type = SHAPE_STRING, .pattern = 4, .min = 0,
+    .max = 10000 },
+  [shape_organization_id] = { .type = SHAPE_STRING, .pattern = 5, .min = 0, .max = 34 },
+  [shape_string] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_add_layer_version_permission_request] = { .type = SHAPE_STRUCTURE, .member_count = 7,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_namespaced_function_name] = { .type = SHAPE_STRING, .grammar = GRAMMAR_FUNCTION_NAME,
+    .pattern = 6, .min = 1, .max = 256 },
+  [shape_action] = { .type = SHAPE_STRING, .pattern = 7, .min = 0, .max = 10000 },
+  [shape_principal] = { .type = SHAPE_STRING, .pattern = 8, .min = 0, .max = 2048 },
+  [shape_arn] = { .type = SHAPE_STRING, .pattern = 9, .min = 0, .max = 10000 },
+  [shape_function_url_auth_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_invoked_via_function_url] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_source_owner] = { .type = SHAPE_STRING, .pattern = 10, .min = 0, .max = 12 },
+  [shape_event_source_token] = { .type = SHAPE_STRING, .pattern = 11, .min = 0, .max = 256 },
+  [shape_numeric_latest_published_or_alias_qualifier] = { .type = SHAPE_STRING,
+    .grammar = GRAMMAR_QUALIFIER, .pattern = 12, .min = 1, .max = 128 },
+  [shape_principal_org_id] = { .type = SHAPE_STRING, .pattern = 5, .min = 12, .max = 34 },
+  [shape_add_permission_request] = { .type = SHAPE_STRUCTURE, .members = 7, .member_count = 12,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_durable_execution_arn] = { .type = SHAPE_STRING, .pattern = 13, .min = 1, .max = 1024 },
+  [shape_checkpoint_token] = { .type = SHAPE_STRING, .pattern = 14, .min = 1, .max = 2048 },
+  [shape_operation_id] = { .type = SHAPE_STRING, .pattern = 15, .min = 1, .max = 64 },
+  [shape_operation_name] = { .type = SHAPE_STRING, .pattern = 16, .min = 1, .max = 256 },
+  [shape_operation_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_operation_sub_type] = { .type = SHAPE_STRING, .pattern = 15, .min = 1, .max = 32 },
+  [shape_operation_action] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_operation_payload] = { .type = SHAPE_STRING, .sensitive = 1, .min = 0, .max = 6291456 },
+  [shape_error_message] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_error_type] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_error_data] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_stack_trace_entry] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_stack_trace_entries] = { .type = SHAPE_LIST, .element = shape_stack_trace_entry,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_object] = { .type = SHAPE_STRUCTURE, .members = 19, .member_count = 4,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_replay_children] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_context_options] = { .type = SHAPE_STRUCTURE, .members = 23, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_step_options_next_attempt_delay_seconds_integer] = { .type = SHAPE_INTEGER, .min = 1,
+    .max = 31622400 },
+  [shape_step_options] = { .type = SHAPE_STRUCTURE, .members = 24, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_wait_options_wait_seconds_integer] = { .type = SHAPE_INTEGER, .min = 1, .max = 31622400 },
+  [shape_wait_options] = { .type = SHAPE_STRUCTURE, .members = 25, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_callback_options_timeout_seconds_integer] = { .type = SHAPE_INTEGER, .min = 0,
+    .max = 99999999 },
+  [shape_callback_options_heartbeat_timeout_seconds_integer] = { .type = SHAPE_INTEGER, .min = 0,
+    .max = 99999999 },
+  [shape_callback_options] = { .type = SHAPE_STRUCTURE, .members = 26, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_tenant_id] = { .type = SHAPE_STRING, .pattern = 17, .min = 1, .max = 256 },
+  [shape_chained_invoke_options] = { .type = SHAPE_STRUCTURE, .members = 28, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_operation_update] = { .type = SHAPE_STRUCTURE, .members = 30, .member_count = 13,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_operation_updates] = { .type = SHAPE_LIST, .element = shape_operation_update,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_client_token] = { .type = SHAPE_STRING, .pattern = 18, .min = 1, .max = 64 },
+  [shape_checkpoint_durable_execution_request] = { .type = SHAPE_STRUCTURE, .members = 43,
+    .member_count = 4, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_function_name] = { .type = SHAPE_STRING, .pattern = 19, .min = 1, .max = 140 },
+  [shape_alias] = { .type = SHAPE_STRING, .min = 1, .max = 128 },
+  [shape_version_with_latest_published] = { .type = SHAPE_STRING, .pattern = 20, .min = 1,
+    .max = 1024 },
+  [shape_description] = { .type = SHAPE_STRING, .min = 0, .max = 256 },
+  [shape_additional_version] = { .type = SHAPE_STRING, .pattern = 21, .min = 1, .max = 1024 },
+  [shape_weight] = { .type = SHAPE_DOUBLE, .min = 0, .max = 1 },
+  [shape_additional_version_weights] = { .type = SHAPE_MAP, .key = shape_additional_version,
+    .element = shape_weight, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_alias_routing_configuration] = { .type = SHAPE_STRUCTURE, .members = 47, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_create_alias_request] = { .type = SHAPE_STRUCTURE, .members = 48, .member_count = 5,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_capacity_provider_name] = { .type = SHAPE_STRING, .pattern = 22, .min = 1, .max = 140 },
+  [shape_subnet_id] = { .type = SHAPE_STRING, .pattern = 23, .min = 0, .max = 1024 },
+  [shape_capacity_provider_subnet_ids] = { .type = SHAPE_LIST, .element = shape_subnet_id, .min = 1,
+    .max = 16 },
+  [shape_security_group_id] = { .type = SHAPE_STRING, .pattern = 24, .min = 0, .max = 1024 },
+  [shape_capacity_provider_security_group_ids] = { .type = SHAPE_LIST,
+    .element = shape_security_group_id, .min = 0, .max = 5 },
+  [shape_capacity_provider_vpc_config] = { .type = SHAPE_STRUCTURE, .members = 53,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_role_arn] = { .type = SHAPE_STRING, .pattern = 25, .min = 0, .max = 10000 },
+  [shape_capacity_provider_permissions_config] = { .type = SHAPE_STRUCTURE, .members = 55,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_architecture] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_architectures_list] = { .type = SHAPE_LIST, .element = shape_architecture, .min = 1,
+    .max = 1 },
+  [shape_instance_type] = { .type = SHAPE_STRING, .pattern = 26, .min = 1, .max = 30 },
+  [shape_instance_type_set] = { .type = SHAPE_LIST, .element = shape_instance_type, .min = 0,
+    .max = 400 },
+  [shape_instance_requirements] = { .type = SHAPE_STRUCTURE, .members = 56, .member_count = 3,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_capacity_provider_max_v_cpu_count] = { .type = SHAPE_INTEGER, .min = 2, .max = 15000 },
+  [shape_capacity_provider_scaling_mode] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_capacity_provider_predefined_metric_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_metric_target_value] = { .type = SHAPE_DOUBLE, .min = 0, .max = 100 },
+  [shape_target_tracking_scaling_policy] = { .type = SHAPE_STRUCTURE, .members = 59,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_capacity_provider_scaling_policies_list] = { .type = SHAPE_LIST,
+    .element = shape_target_tracking_scaling_policy, .min = 1, .max = 10 },
+  [shape_capacity_provider_scaling_config] = { .type = SHAPE_STRUCTURE, .members = 61,
+    .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_kms_key_arn_non_empty] = { .type = SHAPE_STRING, .pattern = 27, .min = 0, .max = 10000 },
+  [shape_tag_key] = { .type = SHAPE_STRING, .min = 1, .max = 128 },
+  [shape_tag_value] = { .type = SHAPE_STRING, .min = 0, .max = 256 },
+  [shape_tags] = { .type = SHAPE_MAP, .key = shape_tag_key, .element = shape_tag_value,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_propagate_tags_mode] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_propagate_tags_explicit_tags_map] = { .type = SHAPE_MAP, .key = shape_tag_key,
+    .element = shape_tag_value, .min = 0, .max = 40 },
+  [shape_propagate_tags] = { .type = SHAPE_STRUCTURE, .members = 64, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_system_log_level] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_log_group] = { .type = SHAPE_STRING, .pattern = 28, .min = 1, .max = 512 },
+  [shape_capacity_provider_logging_config] = { .type = SHAPE_STRUCTURE, .members = 66,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_capacity_provider_telemetry_config] = { .type = SHAPE_STRUCTURE, .members = 68,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_create_capacity_provider_request] = { .type = SHAPE_STRUCTURE, .members = 69,
+    .member_count = 9, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_signing_profile_version_arns] = { .type = SHAPE_LIST, .element = shape_arn, .min = 1,
+    .max = 20 },
+  [shape_allowed_publishers] = { .type = SHAPE_STRUCTURE, .members = 78, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_code_signing_policy] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_code_signing_policies] = { .type = SHAPE_STRUCTURE, .members = 79, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_create_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 80,
+    .member_count = 4, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_enabled] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_batch_size] = { .type = SHAPE_INTEGER, .min = 1, .max = 10000 },
+  [shape_pattern] = { .type = SHAPE_STRING, .pattern = 29, .min = 0, .max = 4096 },
+  [shape_filter] = { .type = SHAPE_STRUCTURE, .members = 84, .member_count = 1, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_filter_list] = { .type = SHAPE_LIST, .element = shape_filter, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_filter_criteria] = { .type = SHAPE_STRUCTURE, .members = 85, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_kms_key_arn] = { .type = SHAPE_STRING, .pattern = 30, .min = 0, .max = 10000 },
+  [shape_event_source_mapping_metric] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_event_source_mapping_metric_list] = { .type = SHAPE_LIST,
+    .element = shape_event_source_mapping_metric, .min = 0, .max = 3 },
+  [shape_event_source_mapping_metrics_config] = { .type = SHAPE_STRUCTURE, .members = 86,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_event_source_mapping_system_log_level] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_event_source_mapping_logging_config] = { .type = SHAPE_STRUCTURE, .members = 87,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_maximum_concurrency] = { .type = SHAPE_INTEGER, .min = 2, .max = 1000 },
+  [shape_scaling_config] = { .type = SHAPE_STRUCTURE, .members = 88, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_maximum_batching_window_in_seconds] = { .type = SHAPE_INTEGER, .min = 0, .max = 300 },
+  [shape_parallelization_factor] = { .type = SHAPE_INTEGER, .min = 1, .max = 10 },
+  [shape_event_source_position] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_date] = { .type = SHAPE_TIMESTAMP, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_destination_arn] = { .type = SHAPE_STRING, .pattern = 31, .min = 0, .max = 350 },
+  [shape_on_success_otherwise] = { .type = SHAPE_STRUCTURE, .members = 89, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_on_failure_otherwise] = { .type = SHAPE_STRUCTURE, .members = 90, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_destination_config_otherwise] = { .type = SHAPE_STRUCTURE, .members = 91,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_maximum_record_age_in_seconds] = { .type = SHAPE_INTEGER, .min = -1, .max = 604800 },
+  [shape_bisect_batch_on_function_error] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_maximum_retry_attempts_event_source_mapping] = { .type = SHAPE_INTEGER, .min = -1,
+    .max = 10000 },
+  [shape_tumbling_window_in_seconds] = { .type = SHAPE_INTEGER, .min = 0, .max = 900 },
+  [shape_topic] = { .type = SHAPE_STRING, .pattern = 32, .min = 1, .max = 249 },
+  [shape_topics] = { .type = SHAPE_LIST, .element = shape_topic, .min = 1, .max = 1 },
+  [shape_queue] = { .type = SHAPE_STRING, .pattern = 29, .min = 1, .max = 1000 },
+  [shape_queues] = { .type = SHAPE_LIST, .element = shape_queue, .min = 1, .max = 1 },
+  [shape_source_access_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_uri] = { .type = SHAPE_STRING, .pattern = 33, .min = 1, .max = 200 },
+  [shape_source_access_configuration] = { .type = SHAPE_STRUCTURE, .members = 93, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_source_access_configurations] = { .type = SHAPE_LIST,
+    .element = shape_source_access_configuration, .min = 0, .max = 23 },
+  [shape_end_point_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_endpoint] = { .type = SHAPE_STRING, .pattern = 34, .min = 1, .max = 300 },
+  [shape_endpoint_lists] = { .type = SHAPE_LIST, .element = shape_endpoint, .min = 1, .max = 10 },
+  [shape_endpoints] = { .type = SHAPE_MAP, .key = shape_end_point_type,
+    .element = shape_endpoint_lists, .min = 1, .max = 2 },
+  [shape_self_managed_event_source] = { .type = SHAPE_STRUCTURE, .members = 95, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_function_response_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_function_response_type_list] = { .type = SHAPE_LIST,
+    .element = shape_function_response_type, .min = 0, .max = 1 },
+  [shape_schema_registry_uri] = { .type = SHAPE_STRING, .pattern = 35, .min = 1, .max = 10000 },
+  [shape_schema_registry_event_record_format] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_kafka_schema_registry_auth_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_kafka_schema_registry_access_config] = { .type = SHAPE_STRUCTURE, .members = 96,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_kafka_schema_registry_access_config_list] = { .type = SHAPE_LIST,
+    .element = shape_kafka_schema_registry_access_config, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_kafka_schema_validation_attribute] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_kafka_schema_validation_config] = { .type = SHAPE_STRUCTURE, .members = 98,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_kafka_schema_validation_config_list] = { .type = SHAPE_LIST,
+    .element = shape_kafka_schema_validation_config, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_kafka_schema_registry_config] = { .type = SHAPE_STRUCTURE, .members = 99,
+    .member_count = 4, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_amazon_managed_kafka_event_source_config] = { .type = SHAPE_STRUCTURE, .members = 103,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_self_managed_kafka_event_source_config] = { .type = SHAPE_STRUCTURE, .members = 105,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_database_name] = { .type = SHAPE_STRING, .pattern = 36, .min = 1, .max = 63 },
+  [shape_collection_name] = { .type = SHAPE_STRING, .min = 1, .max = 57 },
+  [shape_full_document] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_document_db_event_source_config] = { .type = SHAPE_STRUCTURE, .members = 107,
+    .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_minimum_number_of_pollers] = { .type = SHAPE_INTEGER, .min = 1, .max = 200 },
+  [shape_maximum_number_of_pollers] = { .type = SHAPE_INTEGER, .min = 1, .max = 10000 },
+  [shape_provisioned_poller_group_name] = { .type = SHAPE_STRING, .pattern = 37, .min = 0,
+    .max = 128 },
+  [shape_provisioned_poller_config] = { .type = SHAPE_STRUCTURE, .members = 110, .member_count = 3,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_create_event_source_mapping_request] = { .type = SHAPE_STRUCTURE, .members = 113,
+    .member_count = 28, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_runtime] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_handler] = { .type = SHAPE_STRING, .pattern = 8, .min = 0, .max = 128 },
+  [shape_blob] = { .type = SHAPE_BLOB, .sensitive = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_s3_bucket] = { .type = SHAPE_STRING, .min = 3, .max = 63 },
+  [shape_s3_key] = { .type = SHAPE_STRING, .pattern = 38, .min = 1, .max = 1024 },
+  [shape_s3_object_version] = { .type = SHAPE_STRING, .pattern = 38, .min = 1, .max = 1024 },
+  [shape_s3_object_storage_mode] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_function_code] = { .type = SHAPE_STRUCTURE, .members = 141, .member_count = 7,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_timeout] = { .type = SHAPE_INTEGER, .min = 1, .max = 5400 },
+  [shape_memory_size] = { .type = SHAPE_INTEGER, .min = 128, .max = 32768 },
+  [shape_boolean] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_function_version_latest_published] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_subnet_ids] = { .type = SHAPE_LIST, .element = shape_subnet_id, .min = 0, .max = 16 },
+  [shape_security_group_ids] = { .type = SHAPE_LIST, .element = shape_security_group_id, .min = 0,
+    .max = 5 },
+  [shape_nullable_boolean] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_vpc_config] = { .type = SHAPE_STRUCTURE, .members = 148, .member_count = 3,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_package_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_resource_arn] = { .type = SHAPE_STRING, .pattern = 30, .min = 0, .max = 10000 },
+  [shape_dead_letter_config] = { .type = SHAPE_STRUCTURE, .members = 151, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_environment_variable_name] = { .type = SHAPE_STRING, .sensitive = 1, .pattern = 39,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_environment_variable_value] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_environment_variables] = { .type = SHAPE_MAP, .sensitive = 1,
+    .key = shape_environment_variable_name, .element = shape_environment_variable_value,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_environment] = { .type = SHAPE_STRUCTURE, .members = 152, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_tracing_mode] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_tracing_config] = { .type = SHAPE_STRUCTURE, .members = 153, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_layer_version_arn] = { .type = SHAPE_STRING, .pattern = 40, .min = 1, .max = 2048 },
+  [shape_layer_list] = { .type = SHAPE_LIST, .element = shape_layer_version_arn, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_file_system_arn] = { .type = SHAPE_STRING, .pattern = 41, .min = 0, .max = 256 },
+  [shape_local_mount_path] = { .type = SHAPE_STRING, .pattern = 42, .min = 0, .max = 160 },
+  [shape_file_system_config] = { .type = SHAPE_STRUCTURE, .members = 154, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_file_system_config_list] = { .type = SHAPE_LIST, .element = shape_file_system_config,
+    .min = 0, .max = 1 },
+  [shape_code_signing_config_arn] = { .type = SHAPE_STRING, .pattern = 43, .min = 0, .max = 200 },
+  [shape_string_list] = { .type = SHAPE_LIST, .element = shape_string, .min = 0, .max = 1500 },
+  [shape_working_directory] = { .type = SHAPE_STRING, .min = 0, .max = 1000 },
+  [shape_image_config] = { .type = SHAPE_STRUCTURE, .members = 156, .member_count = 3,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_ephemeral_storage_size] = { .type = SHAPE_INTEGER, .min = 512, .max = 10240 },
+  [shape_ephemeral_storage] = { .type = SHAPE_STRUCTURE, .members = 159, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_snap_start_apply_on] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_snap_start] = { .type = SHAPE_STRUCTURE, .members = 160, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_log_format] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_application_log_level] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_logging_config] = { .type = SHAPE_STRUCTURE, .members = 161, .member_count = 4,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_tenant_isolation_mode] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_tenancy_config] = { .type = SHAPE_STRUCTURE, .members = 165, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_capacity_provider_arn] = { .type = SHAPE_STRING, .pattern = 44, .min = 1, .max = 140 },
+  [shape_per_execution_environment_max_concurrency] = { .type = SHAPE_INTEGER, .min = 1,
+    .max = 1600 },
+  [shape_execution_environment_memory_gi_b_per_v_cpu] = { .type = SHAPE_DOUBLE, .min = 2,
+    .max = 8 },
+  [shape_lambda_managed_instances_capacity_provider_config] = { .type = SHAPE_STRUCTURE,
+    .members = 166, .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_capacity_provider_config] = { .type = SHAPE_STRUCTURE, .members = 169, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_retention_period_in_days] = { .type = SHAPE_INTEGER, .min = 1, .max = 90 },
+  [shape_execution_timeout] = { .type = SHAPE_INTEGER, .min = 1, .max = 31622400 },
+  [shape_durable_config] = { .type = SHAPE_STRUCTURE, .members = 170, .member_count = 3,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_create_function_request] = { .type = SHAPE_STRUCTURE, .members = 173, .member_count = 28,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_function_url_function_name] = { .type = SHAPE_STRING, .min = 1, .max = 140 },
+  [shape_function_url_qualifier] = { .type = SHAPE_STRING, .min = 1, .max = 128 },
+  [shape_allow_credentials] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_header] = { .type = SHAPE_STRING, .pattern = 38, .min = 0, .max = 1024 },
+  [shape_headers_list] = { .type = SHAPE_LIST, .element = shape_header, .min = 0, .max = 100 },
+  [shape_method] = { .type = SHAPE_STRING, .pattern = 38, .min = 0, .max = 6 },
+  [shape_allow_methods_list] = { .type = SHAPE_LIST, .element = shape_method, .min = 0, .max = 6 },
+  [shape_origin] = { .type = SHAPE_STRING, .pattern = 38, .min = 1, .max = 253 },
+  [shape_allow_origins_list] = { .type = SHAPE_LIST, .element = shape_origin, .min = 0,
+    .max = 100 },
+  [shape_max_age] = { .type = SHAPE_INTEGER, .min = 0, .max = 86400 },
+  [shape_cors] = { .type = SHAPE_STRUCTURE, .members = 201, .member_count = 6, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_invoke_mode] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_create_function_url_config_request] = { .type = SHAPE_STRUCTURE, .members = 207,
+    .member_count = 5, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_delete_alias_request] = { .type = SHAPE_STRUCTURE, .members = 212, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_delete_capacity_provider_request] = { .type = SHAPE_STRUCTURE, .members = 214,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_delete_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 215,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_uuid_string] = { .type = SHAPE_STRING, .min = 36, .max = 36 },
+  [shape_delete_event_source_mapping_request] = { .type = SHAPE_STRUCTURE, .members = 216,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_delete_function_request] = { .type = SHAPE_STRUCTURE, .members = 217, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_delete_function_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 219,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_delete_function_concurrency_request] = { .type = SHAPE_STRUCTURE, .members = 220,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_delete_function_event_invoke_config_request] = { .type = SHAPE_STRUCTURE, .members = 221,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_delete_function_url_config_request] = { .type = SHAPE_STRUCTURE, .members = 223,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_delete_layer_version_request] = { .type = SHAPE_STRUCTURE, .members = 225,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_qualifier] = { .type = SHAPE_STRING, .pattern = 45, .min = 1, .max = 128 },
+  [shape_delete_provisioned_concurrency_config_request] = { .type = SHAPE_STRUCTURE, .members = 227,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_account_settings_request] = { .type = SHAPE_STRUCTURE, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_get_alias_request] = { .type = SHAPE_STRUCTURE, .members = 229, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_capacity_provider_request] = { .type = SHAPE_STRUCTURE, .members = 231,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 232,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_include_execution_data] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_durable_execution_request] = { .type = SHAPE_STRUCTURE, .members = 233,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_item_count] = { .type = SHAPE_INTEGER, .min = 0, .max = 1000 },
+  [shape_reverse_order] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_durable_execution_history_request] = { .type = SHAPE_STRUCTURE, .members = 235,
+    .member_count = 5, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_durable_execution_state_request] = { .type = SHAPE_STRUCTURE, .members = 240,
+    .member_count = 4, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_event_source_mapping_request] = { .type = SHAPE_STRUCTURE, .members = 244,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_function_request] = { .type = SHAPE_STRUCTURE, .members = 245, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_function_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 247,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_function_concurrency_request] = { .type = SHAPE_STRUCTURE, .members = 248,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_function_configuration_request] = { .type = SHAPE_STRUCTURE, .members = 249,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_function_event_invoke_config_request] = { .type = SHAPE_STRUCTURE, .members = 251,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_unqualified_function_name] = { .type = SHAPE_STRING, .pattern = 46, .min = 1, .max = 140 },
+  [shape_get_function_recursion_config_request] = { .type = SHAPE_STRUCTURE, .members = 253,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_published_function_qualifier] = { .type = SHAPE_STRING, .pattern = 47, .min = 1,
+    .max = 128 },
+  [shape_get_function_scaling_config_request] = { .type = SHAPE_STRUCTURE, .members = 254,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_function_url_config_request] = { .type = SHAPE_STRUCTURE, .members = 256,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_layer_version_request] = { .type = SHAPE_STRUCTURE, .members = 258, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_layer_version_by_arn_request] = { .type = SHAPE_STRUCTURE, .members = 260,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_layer_version_policy_request] = { .type = SHAPE_STRUCTURE, .members = 261,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_policy_request] = { .type = SHAPE_STRUCTURE, .members = 263, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_provisioned_concurrency_config_request] = { .type = SHAPE_STRUCTURE, .members = 265,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_runtime_management_config_request] = { .type = SHAPE_STRUCTURE, .members = 267,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_invocation_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_log_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_durable_execution_name] = { .type = SHAPE_STRING, .pattern = 15, .min = 1, .max = 64 },
+  [shape_invocation_request] = { .type = SHAPE_STRUCTURE, .members = 269, .member_count = 8,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_blob_stream] = { .type = SHAPE_BLOB, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_invoke_async_request] = { .type = SHAPE_STRUCTURE, .members = 277, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_response_streaming_invocation_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_invoke_with_response_stream_request] = { .type = SHAPE_STRUCTURE, .members = 279,
+    .member_count = 7, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_max_list_items] = { .type = SHAPE_INTEGER, .min = 1, .max = 10000 },
+  [shape_list_aliases_request] = { .type = SHAPE_STRUCTURE, .members = 286, .member_count = 4,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_capacity_provider_state] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_max_fifty_list_items] = { .type = SHAPE_INTEGER, .min = 1, .max = 50 },
+  [shape_list_capacity_providers_request] = { .type = SHAPE_STRUCTURE, .members = 290,
+    .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_list_code_signing_configs_request] = { .type = SHAPE_STRUCTURE, .members = 293,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_execution_status] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_execution_status_list] = { .type = SHAPE_LIST, .element = shape_execution_status, .min = 1,
+    .max = 10 },
+  [shape_execution_timestamp] = { .type = SHAPE_TIMESTAMP, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_list_durable_executions_by_function_request] = { .type = SHAPE_STRUCTURE, .members = 295,
+    .member_count = 9, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_list_event_source_mappings_request] = { .type = SHAPE_STRUCTURE, .members = 304,
+    .member_count = 4, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_max_function_event_invoke_config_list_items] = { .type = SHAPE_INTEGER, .min = 1,
+    .max = 50 },
+  [shape_list_function_event_invoke_configs_request] = { .type = SHAPE_STRUCTURE, .members = 308,
+    .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_max_items] = { .type = SHAPE_INTEGER, .min = 1, .max = 50 },
+  [shape_list_function_url_configs_request] = { .type = SHAPE_STRUCTURE, .members = 311,
+    .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_list_function_versions_by_capacity_provider_request] = { .type = SHAPE_STRUCTURE,
+    .members = 314, .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_master_region] = { .type = SHAPE_STRING, .pattern = 48, .min = 1, .max = 50 },
+  [shape_function_version] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_list_functions_request] = { .type = SHAPE_STRUCTURE, .members = 317, .member_count = 4,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_list_functions_by_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 321,
+    .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_max_layer_list_items] = { .type = SHAPE_INTEGER, .min = 1, .max = 50 },
+  [shape_list_layer_versions_request] = { .type = SHAPE_STRUCTURE, .members = 324,
+    .member_count = 5, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_list_layers_request] = { .type = SHAPE_STRUCTURE, .members = 329, .member_count = 4,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_max_provisioned_concurrency_config_list_items] = { .type = SHAPE_INTEGER, .min = 1,
+    .max = 50 },
+  [shape_list_provisioned_concurrency_configs_request] = { .type = SHAPE_STRUCTURE, .members = 333,
+    .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_taggable_resource] = { .type = SHAPE_STRING, .pattern = 49, .min = 1, .max = 10000 },
+  [shape_list_tags_request] = { .type = SHAPE_STRUCTURE, .members = 336, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_list_versions_by_function_request] = { .type = SHAPE_STRUCTURE, .members = 337,
+    .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_layer_version_content_input] = { .type = SHAPE_STRUCTURE, .members = 340,
+    .member_count = 5, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_compatible_architectures] = { .type = SHAPE_LIST, .element = shape_architecture, .min = 0,
+    .max = 2 },
+  [shape_compatible_runtimes] = { .type = SHAPE_LIST, .element = shape_runtime, .min = 0,
+    .max = 15 },
+  [shape_license_info] = { .type = SHAPE_STRING, .pattern = 38, .min = 0, .max = 512 },
+  [shape_publish_layer_version_request] = { .type = SHAPE_STRUCTURE, .members = 345,
+    .member_count = 6, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_publish_version_request] = { .type = SHAPE_STRUCTURE, .members = 351, .member_count = 5,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_put_function_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 356,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_reserved_concurrent_executions] = { .type = SHAPE_INTEGER, .min = 0, .max = NO_MAXIMUM },
+  [shape_put_function_concurrency_request] = { .type = SHAPE_STRUCTURE, .members = 358,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_maximum_retry_attempts] = { .type = SHAPE_INTEGER, .min = 0, .max = 2 },
+  [shape_maximum_event_age_in_seconds] = { .type = SHAPE_INTEGER, .min = 60, .max = 21600 },
+  [shape_on_success_destination] = { .type = SHAPE_STRING, .grammar = GRAMMAR_SUCCESS_DESTINATION,
+    .pattern = 31, .min = 0, .max = 350 },
+  [shape_on_success] = { .type = SHAPE_STRUCTURE, .members = 360, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_on_failure_destination] = { .type = SHAPE_STRING, .grammar = GRAMMAR_FAILURE_DESTINATION,
+    .pattern = 31, .min = 0, .max = 350 },
+  [shape_on_failure] = { .type = SHAPE_STRUCTURE, .members = 361, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_destination_config] = { .type = SHAPE_STRUCTURE, .members = 362, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_put_function_event_invoke_config_request] = { .type = SHAPE_STRUCTURE, .members = 364,
+    .member_count = 5, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_recursive_loop] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_put_function_recursion_config_request] = { .type = SHAPE_STRUCTURE, .members = 369,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_function_scaling_config_execution_environments] = { .type = SHAPE_INTEGER, .min = 0,
+    .max = 15000 },
+  [shape_function_scaling_config] = { .type = SHAPE_STRUCTURE, .members = 371, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_put_function_scaling_config_request] = { .type = SHAPE_STRUCTURE, .members = 373,
+    .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_positive_integer] = { .type = SHAPE_INTEGER, .min = 1, .max = NO_MAXIMUM },
+  [shape_put_provisioned_concurrency_config_request] = { .type = SHAPE_STRUCTURE, .members = 376,
+    .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_update_runtime_on] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_runtime_version_arn] = { .type = SHAPE_STRING, .pattern = 50, .min = 26, .max = 2048 },
+  [shape_put_runtime_management_config_request] = { .type = SHAPE_STRUCTURE, .members = 379,
+    .member_count = 4, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_remove_layer_version_permission_request] = { .type = SHAPE_STRUCTURE, .members = 383,
+    .member_count = 4, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_namespaced_statement_id] = { .type = SHAPE_STRING, .pattern = 51, .min = 1, .max = 100 },
+  [shape_remove_permission_request] = { .type = SHAPE_STRUCTURE, .members = 387, .member_count = 4,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_callback_id] = { .type = SHAPE_STRING, .pattern = 14, .min = 1, .max = 1024 },
+  [shape_send_durable_execution_callback_failure_request] = { .type = SHAPE_STRUCTURE,
+    .members = 391, .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_send_durable_execution_callback_heartbeat_request] = { .type = SHAPE_STRUCTURE,
+    .members = 393, .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_binary_operation_payload] = { .type = SHAPE_BLOB, .sensitive = 1, .min = 0,
+    .max = 262144 },
+  [shape_send_durable_execution_callback_success_request] = { .type = SHAPE_STRUCTURE,
+    .members = 394, .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_stop_durable_execution_request] = { .type = SHAPE_STRUCTURE, .members = 396,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_tag_resource_request] = { .type = SHAPE_STRUCTURE, .members = 398, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_tag_key_list] = { .type = SHAPE_LIST, .element = shape_tag_key, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_untag_resource_request] = { .type = SHAPE_STRUCTURE, .members = 400, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_update_alias_request] = { .type = SHAPE_STRUCTURE, .members = 402, .member_count = 6,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_update_capacity_provider_request] = { .type = SHAPE_STRUCTURE, .members = 408,
+    .member_count = 4, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_update_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 412,
+    .member_count = 4, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_update_event_source_mapping_request] = { .type = SHAPE_STRUCTURE, .members = 416,
+    .member_count = 22, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_update_function_code_request] = { .type = SHAPE_STRUCTURE, .members = 438,
+    .member_count = 13, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_update_function_configuration_request] = { .type = SHAPE_STRUCTURE, .members = 451,
+    .member_count = 21, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_update_function_event_invoke_config_request] = { .type = SHAPE_STRUCTURE, .members = 472,
+    .member_count = 5, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_update_function_url_config_request] = { .type = SHAPE_STRUCTURE, .members = 477,
+    .member_count = 5, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_add_layer_version_permission_response] = { .type = SHAPE_STRUCTURE, .members = 482,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_add_permission_response] = { .type = SHAPE_STRUCTURE, .members = 484, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_operation_status] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_input_payload] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_execution_details] = { .type = SHAPE_STRUCTURE, .members = 485, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_context_details] = { .type = SHAPE_STRUCTURE, .members = 486, .member_count = 3,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_attempt_count] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_step_details] = { .type = SHAPE_STRUCTURE, .members = 489, .member_count = 4,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_wait_details] = { .type = SHAPE_STRUCTURE, .members = 493, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_callback_details] = { .type = SHAPE_STRUCTURE, .members = 494, .member_count = 3,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_chained_invoke_details] = { .type = SHAPE_STRUCTURE, .members = 497, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_operation] = { .type = SHAPE_STRUCTURE, .members = 499, .member_count = 14,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_operations] = { .type = SHAPE_LIST, .element = shape_operation, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_checkpoint_updated_execution_state] = { .type = SHAPE_STRUCTURE, .members = 513,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_checkpoint_durable_execution_response] = { .type = SHAPE_STRUCTURE, .members = 515,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_function_arn] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_version] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_alias_configuration] = { .type = SHAPE_STRUCTURE, .members = 517, .member_count = 6,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_timestamp] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_capacity_provider] = { .type = SHAPE_STRUCTURE, .members = 523, .member_count = 10,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_create_capacity_provider_response] = { .type = SHAPE_STRUCTURE, .members = 533,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_code_signing_config_id] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_code_signing_config] = { .type = SHAPE_STRUCTURE, .members = 534, .member_count = 6,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_create_code_signing_config_response] = { .type = SHAPE_STRUCTURE, .members = 540,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_filter_criteria_error_code] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_filter_criteria_error_message] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_filter_criteria_error] = { .type = SHAPE_STRUCTURE, .members = 541, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_event_source_mapping_arn] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_event_source_mapping_configuration] = { .type = SHAPE_STRUCTURE, .members = 543,
+    .member_count = 33, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_name_spaced_function_arn] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_long] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_vpc_id] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_vpc_config_response] = { .type = SHAPE_STRUCTURE, .members = 576, .member_count = 4,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_sensitive_string] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_environment_error] = { .type = SHAPE_STRUCTURE, .members = 580, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_environment_response] = { .type = SHAPE_STRUCTURE, .members = 582, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_tracing_config_response] = { .type = SHAPE_STRUCTURE, .members = 584, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_layer] = { .type = SHAPE_STRUCTURE, .members = 585, .member_count = 4, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_layers_reference_list] = { .type = SHAPE_LIST, .element = shape_layer, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_state] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_state_reason] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_state_reason_code] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_last_update_status] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_last_update_status_reason] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_last_update_status_reason_code] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_image_config_error] = { .type = SHAPE_STRUCTURE, .members = 589, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_image_config_response] = { .type = SHAPE_STRUCTURE, .members = 591, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_snap_start_optimization_status] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_snap_start_response] = { .type = SHAPE_STRUCTURE, .members = 593, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_runtime_version_error] = { .type = SHAPE_STRUCTURE, .members = 595, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_runtime_version_config] = { .type = SHAPE_STRUCTURE, .members = 597, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_function_configuration] = { .type = SHAPE_STRUCTURE, .members = 599, .member_count = 40,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_function_url] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_create_function_url_config_response] = { .type = SHAPE_STRUCTURE, .members = 639,
+    .member_count = 6, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_delete_capacity_provider_response] = { .type = SHAPE_STRUCTURE, .members = 645,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_integer] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_delete_function_response] = { .type = SHAPE_STRUCTURE, .members = 646, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_unreserved_concurrent_executions] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_account_limit] = { .type = SHAPE_STRUCTURE, .members = 647, .member_count = 5,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_account_usage] = { .type = SHAPE_STRUCTURE, .members = 652, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_account_settings_response] = { .type = SHAPE_STRUCTURE, .members = 654,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_capacity_provider_response] = { .type = SHAPE_STRUCTURE, .members = 656,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_code_signing_config_response] = { .type = SHAPE_STRUCTURE, .members = 657,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_output_payload] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_x_amzn_trace_id] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_trace_header] = { .type = SHAPE_STRUCTURE, .members = 658, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_execution_data_included] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_durable_execution_response] = { .type = SHAPE_STRUCTURE, .members = 659,
+    .member_count = 13, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_event_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_event_id] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_truncated] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_event_input] = { .type = SHAPE_STRUCTURE, .members = 672, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_duration_seconds] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_execution_started_details] = { .type = SHAPE_STRUCTURE, .members = 674, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_event_result] = { .type = SHAPE_STRUCTURE, .members = 676, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_execution_succeeded_details] = { .type = SHAPE_STRUCTURE, .members = 678,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_event_error] = { .type = SHAPE_STRUCTURE, .members = 679, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_execution_failed_details] = { .type = SHAPE_STRUCTURE, .members = 681, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_execution_timed_out_details] = { .type = SHAPE_STRUCTURE, .members = 682,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_execution_stopped_details] = { .type = SHAPE_STRUCTURE, .members = 683, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_context_started_details] = { .type = SHAPE_STRUCTURE, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_context_succeeded_details] = { .type = SHAPE_STRUCTURE, .members = 684, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_context_failed_details] = { .type = SHAPE_STRUCTURE, .members = 685, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_wait_started_details] = { .type = SHAPE_STRUCTURE, .members = 686, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_wait_succeeded_details] = { .type = SHAPE_STRUCTURE, .members = 688, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_wait_cancelled_details] = { .type = SHAPE_STRUCTURE, .members = 689, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_step_started_details] = { .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_retry_details] = { .type = SHAPE_STRUCTURE, .members = 690, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_step_succeeded_details] = { .type = SHAPE_STRUCTURE, .members = 692, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_step_failed_details] = { .type = SHAPE_STRUCTURE, .members = 694, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_chained_invoke_started_details] = { .type = SHAPE_STRUCTURE, .members = 696,
+    .member_count = 5, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_chained_invoke_succeeded_details] = { .type = SHAPE_STRUCTURE, .members = 701,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_chained_invoke_failed_details] = { .type = SHAPE_STRUCTURE, .members = 702,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_chained_invoke_timed_out_details] = { .type = SHAPE_STRUCTURE, .members = 703,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_chained_invoke_stopped_details] = { .type = SHAPE_STRUCTURE, .members = 704,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_callback_started_details] = { .type = SHAPE_STRUCTURE, .members = 705, .member_count = 3,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_callback_succeeded_details] = { .type = SHAPE_STRUCTURE, .members = 708, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_callback_failed_details] = { .type = SHAPE_STRUCTURE, .members = 709, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_callback_timed_out_details] = { .type = SHAPE_STRUCTURE, .members = 710, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_invocation_completed_details] = { .type = SHAPE_STRUCTURE, .members = 711,
+    .member_count = 4, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_event] = { .type = SHAPE_STRUCTURE, .members = 715, .member_count = 31, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_events] = { .type = SHAPE_LIST, .element = shape_event, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_get_durable_execution_history_response] = { .type = SHAPE_STRUCTURE, .members = 746,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_durable_execution_state_response] = { .type = SHAPE_STRUCTURE, .members = 748,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_sensitive_string_on_server_only] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_resolved_s3_object] = { .type = SHAPE_STRUCTURE, .members = 750, .member_count = 3,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_function_code_location_error] = { .type = SHAPE_STRUCTURE, .members = 753,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_function_code_location] = { .type = SHAPE_STRUCTURE, .members = 755, .member_count = 7,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_tags_error_code] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_tags_error_message] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_tags_error] = { .type = SHAPE_STRUCTURE, .members = 762, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_concurrency] = { .type = SHAPE_STRUCTURE, .members = 764, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_function_response] = { .type = SHAPE_STRUCTURE, .members = 765, .member_count = 5,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_function_code_signing_config_response] = { .type = SHAPE_STRUCTURE, .members = 770,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_function_concurrency_response] = { .type = SHAPE_STRUCTURE, .members = 772,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_function_event_invoke_config] = { .type = SHAPE_STRUCTURE, .members = 773,
+    .member_count = 5, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_function_recursion_config_response] = { .type = SHAPE_STRUCTURE, .members = 778,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_function_scaling_config_response] = { .type = SHAPE_STRUCTURE, .members = 779,
+    .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_function_url_config_response] = { .type = SHAPE_STRUCTURE, .members = 782,
+    .member_count = 7, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_layer_version_content_output] = { .type = SHAPE_STRUCTURE, .members = 789,
+    .member_count = 6, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_layer_arn] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_layer_version_response] = { .type = SHAPE_STRUCTURE, .members = 795, .member_count = 9,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_layer_version_policy_response] = { .type = SHAPE_STRUCTURE, .members = 804,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_policy_response] = { .type = SHAPE_STRUCTURE, .members = 806, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_non_negative_integer] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_provisioned_concurrency_status_enum] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_get_provisioned_concurrency_config_response] = { .type = SHAPE_STRUCTURE, .members = 808,
+    .member_count = 6, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_get_runtime_management_config_response] = { .type = SHAPE_STRUCTURE, .members = 814,
+    .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_invocation_response] = { .type = SHAPE_STRUCTURE, .members = 817, .member_count = 6,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_http_status] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_invoke_async_response] = { .type = SHAPE_STRUCTURE, .members = 823, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_invoke_response_stream_update] = { .type = SHAPE_STRUCTURE, .members = 824,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_invoke_with_response_stream_complete_event] = { .type = SHAPE_STRUCTURE, .members = 825,
+    .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_invoke_with_response_stream_response_event] = { .type = SHAPE_STRUCTURE, .members = 828,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_invoke_with_response_stream_response] = { .type = SHAPE_STRUCTURE, .members = 830,
+    .member_count = 4, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_alias_list] = { .type = SHAPE_LIST, .element = shape_alias_configuration,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_list_aliases_response] = { .type = SHAPE_STRUCTURE, .members = 834, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_capacity_providers_list] = { .type = SHAPE_LIST, .element = shape_capacity_provider,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_list_capacity_providers_response] = { .type = SHAPE_STRUCTURE, .members = 836,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_code_signing_config_list] = { .type = SHAPE_LIST, .element = shape_code_signing_config,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_list_code_signing_configs_response] = { .type = SHAPE_STRUCTURE, .members = 838,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_execution] = { .type = SHAPE_STRUCTURE, .members = 840, .member_count = 7,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_durable_executions] = { .type = SHAPE_LIST, .element = shape_execution, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_list_durable_executions_by_function_response] = { .type = SHAPE_STRUCTURE, .members = 847,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_event_source_mappings_list] = { .type = SHAPE_LIST,
+    .element = shape_event_source_mapping_configuration, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_list_event_source_mappings_response] = { .type = SHAPE_STRUCTURE, .members = 849,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_function_event_invoke_config_list] = { .type = SHAPE_LIST,
+    .element = shape_function_event_invoke_config, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_list_function_event_invoke_configs_response] = { .type = SHAPE_STRUCTURE, .members = 851,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_function_url_config] = { .type = SHAPE_STRUCTURE, .members = 853, .member_count = 7,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_function_url_config_list] = { .type = SHAPE_LIST, .element = shape_function_url_config,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_list_function_url_configs_response] = { .type = SHAPE_STRUCTURE, .members = 860,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_function_versions_by_capacity_provider_list_item] = { .type = SHAPE_STRUCTURE,
+    .members = 862, .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_function_versions_by_capacity_provider_list] = { .type = SHAPE_LIST,
+    .element = shape_function_versions_by_capacity_provider_list_item, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_list_function_versions_by_capacity_provider_response] = { .type = SHAPE_STRUCTURE,
+    .members = 864, .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_function_list] = { .type = SHAPE_LIST, .element = shape_function_configuration,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_list_functions_response] = { .type = SHAPE_STRUCTURE, .members = 867, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_function_arn_list] = { .type = SHAPE_LIST, .element = shape_function_arn,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_list_functions_by_code_signing_config_response] = { .type = SHAPE_STRUCTURE,
+    .members = 869, .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_layer_versions_list_item] = { .type = SHAPE_STRUCTURE, .members = 871, .member_count = 7,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_layer_versions_list] = { .type = SHAPE_LIST, .element = shape_layer_versions_list_item,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_list_layer_versions_response] = { .type = SHAPE_STRUCTURE, .members = 878,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_layers_list_item] = { .type = SHAPE_STRUCTURE, .members = 880, .member_count = 3,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_layers_list] = { .type = SHAPE_LIST, .element = shape_layers_list_item, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_list_layers_response] = { .type = SHAPE_STRUCTURE, .members = 883, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_provisioned_concurrency_config_list_item] = { .type = SHAPE_STRUCTURE, .members = 885,
+    .member_count = 7, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_provisioned_concurrency_config_list] = { .type = SHAPE_LIST,
+    .element = shape_provisioned_concurrency_config_list_item, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_list_provisioned_concurrency_configs_response] = { .type = SHAPE_STRUCTURE, .members = 892,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_list_tags_response] = { .type = SHAPE_STRUCTURE, .members = 894, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_list_versions_by_function_response] = { .type = SHAPE_STRUCTURE, .members = 895,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_publish_layer_version_response] = { .type = SHAPE_STRUCTURE, .members = 897,
+    .member_count = 9, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_put_function_code_signing_config_response] = { .type = SHAPE_STRUCTURE, .members = 906,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_put_function_recursion_config_response] = { .type = SHAPE_STRUCTURE, .members = 908,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_put_function_scaling_config_response] = { .type = SHAPE_STRUCTURE, .members = 909,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_put_provisioned_concurrency_config_response] = { .type = SHAPE_STRUCTURE, .members = 910,
+    .member_count = 6, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_put_runtime_management_config_response] = { .type = SHAPE_STRUCTURE, .members = 916,
+    .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_stop_durable_execution_response] = { .type = SHAPE_STRUCTURE, .members = 919,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_update_capacity_provider_response] = { .type = SHAPE_STRUCTURE, .members = 920,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_update_code_signing_config_response] = { .type = SHAPE_STRUCTURE, .members = 921,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_update_function_url_config_response] = { .type = SHAPE_STRUCTURE, .members = 922,
+    .member_count = 7, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_throttle_reason] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_alias_limit_exceeded_exception] = { .type = SHAPE_STRUCTURE, .members = 929,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_callback_timeout_exception] = { .type = SHAPE_STRUCTURE, .members = 930,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_capacity_provider_limit_exceeded_exception] = { .type = SHAPE_STRUCTURE,
+    .members = 931, .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_code_artifact_user_deleted_exception] = { .type = SHAPE_STRUCTURE, .members = 932,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_code_artifact_user_failed_exception] = { .type = SHAPE_STRUCTURE, .members = 933,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_code_artifact_user_pending_exception] = { .type = SHAPE_STRUCTURE, .members = 934,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_code_signing_config_not_found_exception] = { .type = SHAPE_STRUCTURE, .members = 935,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_code_storage_exceeded_exception] = { .type = SHAPE_STRUCTURE, .members = 936,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_code_verification_failed_exception] = { .type = SHAPE_STRUCTURE, .members = 937,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_durable_execution_already_started_exception] = { .type = SHAPE_STRUCTURE,
+    .members = 938, .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_ec2_access_denied_exception] = { .type = SHAPE_STRUCTURE, .members = 939,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_ec2_throttled_exception] = { .type = SHAPE_STRUCTURE, .members = 940,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_ec2_unexpected_exception] = { .type = SHAPE_STRUCTURE, .members = 941,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_efsio_exception] = { .type = SHAPE_STRUCTURE, .members = 943, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_efs_mount_connectivity_exception] = { .type = SHAPE_STRUCTURE, .members = 944,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_efs_mount_failure_exception] = { .type = SHAPE_STRUCTURE, .members = 945,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_efs_mount_timeout_exception] = { .type = SHAPE_STRUCTURE, .members = 946,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_eni_limit_reached_exception] = { .type = SHAPE_STRUCTURE, .members = 947,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_eni_not_ready_exception] = { .type = SHAPE_STRUCTURE, .members = 948,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_function_versions_per_capacity_provider_limit_exceeded_exception] = {
+    .type = SHAPE_STRUCTURE, .members = 949, .member_count = 1, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [shape_error_invalid_code_signature_exception] = { .type = SHAPE_STRUCTURE, .members = 950,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_invalid_parameter_value_exception] = { .type = SHAPE_STRUCTURE, .members = 951,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_invalid_request_content_exception] = { .type = SHAPE_STRUCTURE, .members = 952,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_invalid_runtime_exception] = { .type = SHAPE_STRUCTURE, .members = 953,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_invalid_security_group_id_exception] = { .type = SHAPE_STRUCTURE, .members = 954,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_invalid_subnet_id_exception] = { .type = SHAPE_STRUCTURE, .members = 955,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_invalid_zip_file_exception] = { .type = SHAPE_STRUCTURE, .members = 956,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_kms_access_denied_exception] = { .type = SHAPE_STRUCTURE, .members = 957,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_kms_disabled_exception] = { .type = SHAPE_STRUCTURE, .members = 958,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_kms_invalid_state_exception] = { .type = SHAPE_STRUCTURE, .members = 959,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_kms_not_found_exception] = { .type = SHAPE_STRUCTURE, .members = 960,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_mode_not_supported_exception] = { .type = SHAPE_STRUCTURE, .members = 961,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_no_published_version_exception] = { .type = SHAPE_STRUCTURE, .members = 962,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_policy_length_exceeded_exception] = { .type = SHAPE_STRUCTURE, .members = 963,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_precondition_failed_exception] = { .type = SHAPE_STRUCTURE, .members = 964,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_provisioned_concurrency_config_not_found_exception] = { .type = SHAPE_STRUCTURE,
+    .members = 965, .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_public_policy_exception] = { .type = SHAPE_STRUCTURE, .members = 966,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_recursive_invocation_exception] = { .type = SHAPE_STRUCTURE, .members = 967,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_request_too_large_exception] = { .type = SHAPE_STRUCTURE, .members = 968,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_resource_conflict_exception] = { .type = SHAPE_STRUCTURE, .members = 969,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_resource_in_use_exception] = { .type = SHAPE_STRUCTURE, .members = 970,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_resource_not_found_exception] = { .type = SHAPE_STRUCTURE, .members = 971,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_resource_not_ready_exception] = { .type = SHAPE_STRUCTURE, .members = 972,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_s3_files_mount_connectivity_exception] = { .type = SHAPE_STRUCTURE, .members = 973,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_s3_files_mount_failure_exception] = { .type = SHAPE_STRUCTURE, .members = 974,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_s3_files_mount_timeout_exception] = { .type = SHAPE_STRUCTURE, .members = 975,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_serialized_request_entity_too_large_exception] = { .type = SHAPE_STRUCTURE,
+    .members = 976, .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_service_exception] = { .type = SHAPE_STRUCTURE, .members = 977, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_service_quota_exceeded_exception] = { .type = SHAPE_STRUCTURE, .members = 978,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_snap_start_exception] = { .type = SHAPE_STRUCTURE, .members = 979, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_snap_start_not_ready_exception] = { .type = SHAPE_STRUCTURE, .members = 980,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_snap_start_regeneration_failure_exception] = { .type = SHAPE_STRUCTURE,
+    .members = 981, .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_snap_start_timeout_exception] = { .type = SHAPE_STRUCTURE, .members = 982,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_subnet_ip_address_limit_reached_exception] = { .type = SHAPE_STRUCTURE,
+    .members = 983, .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_too_many_requests_exception] = { .type = SHAPE_STRUCTURE, .members = 984,
+    .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [shape_error_unsupported_media_type_exception] = { .type = SHAPE_STRUCTURE, .members = 987,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+};
+
+const struct segment model_segments[] = {
+  { 11726, 0 }, /* /2018-10-31/layers/ */
+  { 11746, 1 }, /* /versions/ */
+  { 11757, -1 }, /* /policy */
+  { 11800, 0 }, /* /2015-03-31/functions/ */
+  { 11757, -1 }, /* /policy */
+  { 11838, 0 }, /* /2025-12-01/durable-executions/ */
+  { 11870, -1 }, /* /checkpoint */
+  { 11800, 0 }, /* /2015-03-31/functions/ */
+  { 11911, -1 }, /* /aliases */
+  { 11933, -1 }, /* /2025-11-30/capacity-providers */
+  { 11989, -1 }, /* /2020-04-22/code-signing-configs */
+  { 12049, -1 }, /* /2015-03-31/event-source-mappings */
+  { 12111, -1 }, /* /2015-03-31/functions */
+  { 12149, 0 }, /* /2021-10-31/functions/ */
+  { 12172, -1 }, /* /url */
+  { 11800, 0 }, /* /2015-03-31/functions/ */
+  { 12204, 1 }, /* /aliases/ */
+  { 12234, 0 }, /* /2025-11-30/capacity-providers/ */
+  { 12291, 0 }, /* /2020-04-22/code-signing-configs/ */
+  { 12352, 0 }, /* /2015-03-31/event-source-mappings/ */
+  { 11800, 0 }, /* /2015-03-31/functions/ */
+  { 12431, 0 }, /* /2020-06-30/functions/ */
+  { 12454, -1 }, /* /code-signing-config */
+  { 12511, 0 }, /* /2017-10-31/functions/ */
+  { 12534, -1 }, /* /concurrency */
+  { 12575, 0 }, /* /2019-09-25/functions/ */
+  { 12598, -1 }, /* /event-invoke-config */
+  { 12149, 0 }, /* /2021-10-31/functions/ */
+  { 12172, -1 }, /* /url */
+  { 11726, 0 }, /* /2018-10-31/layers/ */
+  { 11746, 1 }, /* /versions/ */
+  { 12703, 0 }, /* /2019-09-30/functions/ */
+  { 12726, -1 }, /* /provisioned-concurrency */
+  { 12789, -1 }, /* /2016-08-19/account-settings */
+  { 11800, 0 }, /* /2015-03-31/functions/ */
+  { 12204, 1 }, /* /aliases/ */
+  { 12234, 0 }, /* /2025-11-30/capacity-providers/ */
+  { 12291, 0 }, /* /2020-04-22/code-signing-configs/ */
+  { 11838, 0 }, /* /2025-12-01/durable-executions/ */
+  { 11838, 0 }, /* /2025-12-01/durable-executions/ */
+  { 12921, -1 }, /* /history */
+  { 11838, 0 }, /* /2025-12-01/durable-executions/ */
+  { 12960, -1 }, /* /state */
+  { 12352, 0 }, /* /2015-03-31/event-source-mappings/ */
+  { 11800, 0 }, /* /2015-03-31/functions/ */
+  { 12431, 0 }, /* /2020-06-30/functions/ */
+  { 12454, -1 }, /* /code-signing-config */
+  { 12703, 0 }, /* /2019-09-30/functions/ */
+  { 12534, -1 }, /* /concurrency */
+  { 11800, 0 }, /* /2015-03-31/functions/ */
+  { 13091, -1 }, /* /configuration */
+  { 12575, 0 }, /* /2019-09-25/functions/ */
+  { 12598, -1 }, /* /event-invoke-config */
+  { 13166, 0 }, /* /2024-08-31/functions/ */
+  { 13189, -1 }, /* /recursion-config */
+  { 13237, 0 }, /* /2025-11-30/functions/ */
+  { 13260, -1 }, /* /function-scaling-config */
+  { 12149, 0 }, /* /2021-10-31/functions/ */
+  { 12172, -1 }, /* /url */
+  { 11726, 0 }, /* /2018-10-31/layers/ */
+  { 11746, 1 }, /* /versions/ */
+  { 13355, -1 }, /* /2018-10-31/layers */
+  { 11726, 0 }, /* /2018-10-31/layers/ */
+  { 11746, 1 }, /* /versions/ */
+  { 11757, -1 }, /* /policy */
+  { 11800, 0 }, /* /2015-03-31/functions/ */
+  { 11757, -1 }, /* /policy */
+  { 12703, 0 }, /* /2019-09-30/functions/ */
+  { 12726, -1 }, /* /provisioned-concurrency */
+  { 13488, 0 }, /* /2021-07-20/functions/ */
+  { 13511, -1 }, /* /runtime-management-config */
+  { 11800, 0 }, /* /2015-03-31/functions/ */
+  { 13568, -1 }, /* /invocations */
+  { 13588, 0 }, /* /2014-11-13/functions/ */
+  { 13611, -1 }, /* /invoke-async */
+  { 13638, 0 }, /* /2021-11-15/functions/ */
+  { 13661, -1 }, /* /response-streaming-invocations */
+  { 11800, 0 }, /* /2015-03-31/functions/ */
+  { 11911, -1 }, /* /aliases */
+  { 11933, -1 }, /* /2025-11-30/capacity-providers */
+  { 11989, -1 }, /* /2020-04-22/code-signing-configs */
+  { 13784, 0 }, /* /2025-12-01/functions/ */
+  { 13807, -1 }, /* /durable-executions */
+  { 12049, -1 }, /* /2015-03-31/event-source-mappings */
+  { 12575, 0 }, /* /2019-09-25/functions/ */
+  { 13890, -1 }, /* /event-invoke-config/list */
+  { 12149, 0 }, /* /2021-10-31/functions/ */
+  { 13951, -1 }, /* /urls */
+  { 12234, 0 }, /* /2025-11-30/capacity-providers/ */
+  { 13983, -1 }, /* /function-versions */
+  { 12111, -1 }, /* /2015-03-31/functions */
+  { 12291, 0 }, /* /2020-04-22/code-signing-configs/ */
+  { 14061, -1 }, /* /functions */
+  { 11726, 2 }, /* /2018-10-31/layers/ */
+  { 14110, -1 }, /* /versions */
+  { 13355, -1 }, /* /2018-10-31/layers */
+  { 12703, 0 }, /* /2019-09-30/functions/ */
+  { 12726, -1 }, /* /provisioned-concurrency */
+  { 14198, 0 }, /* /2017-03-31/tags/ */
+  { 11800, 0 }, /* /2015-03-31/functions/ */
+  { 14110, -1 }, /* /versions */
+  { 11726, 0 }, /* /2018-10-31/layers/ */
+  { 14110, -1 }, /* /versions */
+  { 11800, 0 }, /* /2015-03-31/functions/ */
+  { 14110, -1 }, /* /versions */
+  { 12431, 1 }, /* /2020-06-30/functions/ */
+  { 12454, -1 }, /* /code-signing-config */
+  { 12511, 0 }, /* /2017-10-31/functions/ */
+  { 12534, -1 }, /* /concurrency */
+  { 12575, 0 }, /* /2019-09-25/functions/ */
+  { 12598, -1 }, /* /event-invoke-config */
+  { 13166, 0 }, /* /2024-08-31/functions/ */
+  { 13189, -1 }, /* /recursion-config */
+  { 13237, 0 }, /* /2025-11-30/functions/ */
+  { 13260, -1 }, /* /function-scaling-config */
+  { 12703, 0 }, /* /2019-09-30/functions/ */
+  { 12726, -1 }, /* /provisioned-concurrency */
+  { 13488, 0 }, /* /2021-07-20/functions/ */
+  { 13511, -1 }, /* /runtime-management-config */
+  { 11726, 0 }, /* /2018-10-31/layers/ */
+  { 11746, 1 }, /* /versions/ */
+  { 14508, 2 }, /* /policy/ */
+  { 11800, 0 }, /* /2015-03-31/functions/ */
+  { 14508, 1 }, /* /policy/ */
+  { 14567, 0 }, /* /2025-12-01/durable-execution-callbacks/ */
+  { 14608, -1 }, /* /fail */
+  { 14567, 0 }, /* /2025-12-01/durable-execution-callbacks/ */
+  { 14654, -1 }, /* /heartbeat */
+  { 14567, 0 }, /* /2025-12-01/durable-execution-callbacks/ */
+  { 14707, -1 }, /* /succeed */
+  { 11838, 0 }, /* /2025-12-01/durable-executions/ */
+  { 14756, -1 }, /* /stop */
+  { 14198, 0 }, /* /2017-03-31/tags/ */
+  { 14198, 0 }, /* /2017-03-31/tags/ */
+  { 11800, 0 }, /* /2015-03-31/functions/ */
+  { 12204, 1 }, /* /aliases/ */
+  { 12234, 0 }, /* /2025-11-30/capacity-providers/ */
+  { 12291, 0 }, /* /2020-04-22/code-signing-configs/ */
+  { 12352, 0 }, /* /2015-03-31/event-source-mappings/ */
+  { 11800, 0 }, /* /2015-03-31/functions/ */
+  { 14906, -1 }, /* /code */
+  { 11800, 0 }, /* /2015-03-31/functions/ */
+  { 13091, -1 }, /* /configuration */
+  { 12575, 0 }, /* /2019-09-25/functions/ */
+  { 12598, -1 }, /* /event-invoke-config */
+  { 12149, 0 }, /* /2021-10-31/functions/ */
+  { 12172, -1 }, /* /url */
 };
 
 const struct operation model_operations[] = {
-  { "add_layer_version_permission", "POST", path_add_layer_version_permission,
-    COUNT(path_add_layer_version_permission), "", &shape_add_layer_version_permission_request,
-    &shape_add_layer_version_permission_response, BODY_JSON, BODY_JSON, 0 },
-  { "add_permission", "POST", path_add_permission, COUNT(path_add_permission), "",
-    &shape_add_permission_request, &shape_add_permission_response, BODY_JSON, BODY_JSON, 0 },
-  { "checkpoint_durable_execution", "POST", path_checkpoint_durable_execution,
-    COUNT(path_checkpoint_durable_execution), "", &shape_checkpoint_durable_execution_request,
-    &shape_checkpoint_durable_execution_response, BODY_JSON, BODY_JSON, 0 },
-  { "create_alias", "POST", path_create_alias, COUNT(path_create_alias), "",
-    &shape_create_alias_request, &shape_alias_configuration, BODY_JSON, BODY_JSON, 0 },
-  { "create_capacity_provider", "POST", path_create_capacity_provider,
-    COUNT(path_create_capacity_provider), "", &shape_create_capacity_provider_request,
-    &shape_create_capacity_provider_response, BODY_JSON, BODY_JSON, 0 },
-  { "create_code_signing_config", "POST", path_create_code_signing_config,
-    COUNT(path_create_code_signing_config), "", &shape_create_code_signing_config_request,
-    &shape_create_code_signing_config_response, BODY_JSON, BODY_JSON, 0 },
-  { "create_event_source_mapping", "POST", path_create_event_source_mapping,
-    COUNT(path_create_event_source_mapping), "", &shape_create_event_source_mapping_request,
-    &shape_event_source_mapping_configuration, BODY_JSON, BODY_JSON, 0 },
-  { "create_function", "POST", path_create_function, COUNT(path_create_function), "",
-    &shape_create_function_request, &shape_function_configuration, BODY_JSON, BODY_JSON, 0 },
-  { "create_function_url_config", "POST", path_create_function_url_config,
-    COUNT(path_create_function_url_config), "", &shape_create_function_url_config_request,
-    &shape_create_function_url_config_response, BODY_JSON, BODY_JSON, 0 },
-  { "delete_alias", "DELETE", path_delete_alias, COUNT(path_delete_alias), "",
-    &shape_delete_alias_request, NULL, BODY_NONE, BODY_JSON, 0 },
-  { "delete_capacity_provider", "DELETE", path_delete_capacity_provider,
-    COUNT(path_delete_capacity_provider), "", &shape_delete_capacity_provider_request,
-    &shape_delete_capacity_provider_response, BODY_NONE, BODY_JSON, 0 },
-  { "delete_code_signing_config", "DELETE", path_delete_code_signing_config,
-    COUNT(path_delete_code_signing_config), "", &shape_delete_code_signing_config_request, NULL,
-    BODY_NONE, BODY_JSON, 0 },
-  { "delete_event_source_mapping", "DELETE", path_delete_event_source_mapping,
-    COUNT(path_delete_event_source_mapping), "", &shape_delete_event_source_mapping_request,
-    &shape_event_source_mapping_configuration, BODY_NONE, BODY_JSON, 0 },
-  { "delete_function", "DELETE", path_delete_function, COUNT(path_delete_function), "",
-    &shape_delete_function_request, &shape_delete_function_response, BODY_NONE, BODY_JSON, 0 },
-  { "delete_function_code_signing_config", "DELETE", path_delete_function_code_signing_config,
-    COUNT(path_delete_function_code_signing_config), "",
-    &shape_delete_function_code_signing_config_request, NULL, BODY_NONE, BODY_JSON, 0 },
-  { "delete_function_concurrency", "DELETE", path_delete_function_concurrency,
-    COUNT(path_delete_function_concurrency), "", &shape_delete_function_concurrency_request, NULL,
-    BODY_NONE, BODY_JSON, 0 },
-  { "delete_function_event_invoke_config", "DELETE", path_delete_function_event_invoke_config,
-    COUNT(path_delete_function_event_invoke_config), "",
-    &shape_delete_function_event_invoke_config_request, NULL, BODY_NONE, BODY_JSON, 0 },
-  { "delete_function_url_config", "DELETE", path_delete_function_url_config,
-    COUNT(path_delete_function_url_config), "", &shape_delete_function_url_config_request, NULL,
-    BODY_NONE, BODY_JSON, 0 },
-  { "delete_layer_version", "DELETE", path_delete_layer_version, COUNT(path_delete_layer_version),
-    "", &shape_delete_layer_version_request, NULL, BODY_NONE, BODY_JSON, 0 },
-  { "delete_provisioned_concurrency_config", "DELETE", path_delete_provisioned_concurrency_config,
-    COUNT(path_delete_provisioned_concurrency_config), "",
-    &shape_delete_provisioned_concurrency_config_request, NULL, BODY_NONE, BODY_JSON, 0 },
-  { "get_account_settings", "GET", path_get_account_settings, COUNT(path_get_account_settings), "",
-    &shape_get_account_settings_request, &shape_get_account_settings_response, BODY_NONE, BODY_JSON,
-    0 },
-  { "get_alias", "GET", path_get_alias, COUNT(path_get_alias), "", &shape_get_alias_request,
-    &shape_alias_configuration, BODY_NONE, BODY_JSON, 0 },
-  { "get_capacity_provider", "GET", path_get_capacity_provider, COUNT(path_get_capacity_provider),
-    "", &shape_get_capacity_provider_request, &shape_get_capacity_provider_response, BODY_NONE,
-    BODY_JSON, 0 },
-  { "get_code_signing_config", "GET", path_get_code_signing_config,
-    COUNT(path_get_code_signing_config), "", &shape_get_code_signing_config_request,
-    &shape_get_code_signing_config_response, BODY_NONE, BODY_JSON, 0 },
-  { "get_durable_execution", "GET", path_get_durable_execution, COUNT(path_get_durable_execution),
-    "", &shape_get_durable_execution_request, &shape_get_durable_execution_response, BODY_NONE,
-    BODY_JSON, 0 },
-  { "get_durable_execution_history", "GET", path_get_durable_execution_history,
-    COUNT(path_get_durable_execution_history), "", &shape_get_durable_execution_history_request,
-    &shape_get_durable_execution_history_response, BODY_NONE, BODY_JSON, 0 },
-  { "get_durable_execution_state", "GET", path_get_durable_execution_state,
-    COUNT(path_get_durable_execution_state), "", &shape_get_durable_execution_state_request,
-    &shape_get_durable_execution_state_response, BODY_NONE, BODY_JSON, 0 },
-  { "get_event_source_mapping", "GET", path_get_event_source_mapping,
-    COUNT(path_get_event_source_mapping), "", &shape_get_event_source_mapping_request,
-    &shape_event_source_mapping_configuration, BODY_NONE, BODY_JSON, 0 },
-  { "get_function", "GET", path_get_function, COUNT(path_get_function), "",
-    &shape_get_function_request, &shape_get_function_response, BODY_NONE, BODY_JSON, 0 },
-  { "get_function_code_signing_config", "GET", path_get_function_code_signing_config,
-    COUNT(path_get_function_code_signing_config), "",
-    &shape_get_function_code_signing_config_request,
-    &shape_get_function_code_signing_config_response, BODY_NONE, BODY_JSON, 0 },
-  { "get_function_concurrency", "GET", path_get_function_concurrency,
-    COUNT(path_get_function_concurrency), "", &shape_get_function_concurrency_request,
-    &shape_get_function_concurrency_response, BODY_NONE, BODY_JSON, 0 },
-  { "get_function_configuration", "GET", path_get_function_configuration,
-    COUNT(path_get_function_configuration), "", &shape_get_function_configuration_request,
-    &shape_function_configuration, BODY_NONE, BODY_JSON, 0 },
-  { "get_function_event_invoke_config", "GET", path_get_function_event_invoke_config,
-    COUNT(path_get_function_event_invoke_config), "",
-    &shape_get_function_event_invoke_config_request, &shape_function_event_invoke_config, BODY_NONE,
-    BODY_JSON, 0 },
-  { "get_function_recursion_config", "GET", path_get_function_recursion_config,
-    COUNT(path_get_function_recursion_config), "", &shape_get_function_recursion_config_request,
-    &shape_get_function_recursion_config_response, BODY_NONE, BODY_JSON, 0 },
-  { "get_function_scaling_config", "GET", path_get_function_scaling_config,
-    COUNT(path_get_function_scaling_config), "", &shape_get_function_scaling_config_request,
-    &shape_get_function_scaling_config_response, BODY_NONE, BODY_JSON, 0 },
-  { "get_function_url_config", "GET", path_get_function_url_config,
-    COUNT(path_get_function_url_config), "", &shape_get_function_url_config_request,
-    &shape_get_function_url_config_response, BODY_NONE, BODY_JSON, 0 },
-  { "get_layer_version", "GET", path_get_layer_version, COUNT(path_get_layer_version), "",
-    &shape_get_layer_version_request, &shape_get_layer_version_response, BODY_NONE, BODY_JSON, 0 },
-  { "get_layer_version_by_arn", "GET", path_get_layer_version_by_arn,
-    COUNT(path_get_layer_version_by_arn), "find=LayerVersion",
-    &shape_get_layer_version_by_arn_request, &shape_get_layer_version_response, BODY_NONE,
-    BODY_JSON, 0 },
-  { "get_layer_version_policy", "GET", path_get_layer_version_policy,
-    COUNT(path_get_layer_version_policy), "", &shape_get_layer_version_policy_request,
-    &shape_get_layer_version_policy_response, BODY_NONE, BODY_JSON, 0 },
-  { "get_policy", "GET", path_get_policy, COUNT(path_get_policy), "", &shape_get_policy_request,
-    &shape_get_policy_response, BODY_NONE, BODY_JSON, 0 },
-  { "get_provisioned_concurrency_config", "GET", path_get_provisioned_concurrency_config,
-    COUNT(path_get_provisioned_concurrency_config), "",
-    &shape_get_provisioned_concurrency_config_request,
-    &shape_get_provisioned_concurrency_config_response, BODY_NONE, BODY_JSON, 0 },
-  { "get_runtime_management_config", "GET", path_get_runtime_management_config,
-    COUNT(path_get_runtime_management_config), "", &shape_get_runtime_management_config_request,
-    &shape_get_runtime_management_config_response, BODY_NONE, BODY_JSON, 0 },
-  { "invoke", "POST", path_invoke, COUNT(path_invoke), "", &shape_invocation_request,
-    &shape_invocation_response, BODY_RAW, BODY_RAW, 0 },
-  { "invoke_async", "POST", path_invoke_async, COUNT(path_invoke_async), "",
-    &shape_invoke_async_request, &shape_invoke_async_response, BODY_RAW, BODY_JSON, 0 },
-  { "invoke_with_response_stream", "POST", path_invoke_with_response_stream,
-    COUNT(path_invoke_with_response_stream), "", &shape_invoke_with_response_stream_request,
-    &shape_invoke_with_response_stream_response, BODY_RAW, BODY_RAW, 1 },
-  { "list_aliases", "GET", path_list_aliases, COUNT(path_list_aliases), "",
-    &shape_list_aliases_request, &shape_list_aliases_response, BODY_NONE, BODY_JSON, 0 },
-  { "list_capacity_providers", "GET", path_list_capacity_providers,
-    COUNT(path_list_capacity_providers), "", &shape_list_capacity_providers_request,
-    &shape_list_capacity_providers_response, BODY_NONE, BODY_JSON, 0 },
-  { "list_code_signing_configs", "GET", path_list_code_signing_configs,
-    COUNT(path_list_code_signing_configs), "", &shape_list_code_signing_configs_request,
-    &shape_list_code_signing_configs_response, BODY_NONE, BODY_JSON, 0 },
-  { "list_durable_executions_by_function", "GET", path_list_durable_executions_by_function,
-    COUNT(path_list_durable_executions_by_function), "",
-    &shape_list_durable_executions_by_function_request,
-    &shape_list_durable_executions_by_function_response, BODY_NONE, BODY_JSON, 0 },
-  { "list_event_source_mappings", "GET", path_list_event_source_mappings,
-    COUNT(path_list_event_source_mappings), "", &shape_list_event_source_mappings_request,
-    &shape_list_event_source_mappings_response, BODY_NONE, BODY_JSON, 0 },
-  { "list_function_event_invoke_configs", "GET", path_list_function_event_invoke_configs,
-    COUNT(path_list_function_event_invoke_configs), "",
-    &shape_list_function_event_invoke_configs_request,
-    &shape_list_function_event_invoke_configs_response, BODY_NONE, BODY_JSON, 0 },
-  { "list_function_url_configs", "GET", path_list_function_url_configs,
-    COUNT(path_list_function_url_configs), "", &shape_list_function_url_configs_request,
-    &shape_list_function_url_configs_response, BODY_NONE, BODY_JSON, 0 },
-  { "list_function_versions_by_capacity_provider", "GET",
-    path_list_function_versions_by_capacity_provider,
-    COUNT(path_list_function_versions_by_capacity_provider), "",
-    &shape_list_function_versions_by_capacity_provider_request,
-    &shape_list_function_versions_by_capacity_provider_response, BODY_NONE, BODY_JSON, 0 },
-  { "list_functions", "GET", path_list_functions, COUNT(path_list_functions), "",
-    &shape_list_functions_request, &shape_list_functions_response, BODY_NONE, BODY_JSON, 0 },
-  { "list_functions_by_code_signing_config", "GET", path_list_functions_by_code_signing_config,
-    COUNT(path_list_functions_by_code_signing_config), "",
-    &shape_list_functions_by_code_signing_config_request,
-    &shape_list_functions_by_code_signing_config_response, BODY_NONE, BODY_JSON, 0 },
-  { "list_layer_versions", "GET", path_list_layer_versions, COUNT(path_list_layer_versions), "",
-    &shape_list_layer_versions_request, &shape_list_layer_versions_response, BODY_NONE, BODY_JSON,
-    0 },
-  { "list_layers", "GET", path_list_layers, COUNT(path_list_layers), "", &shape_list_layers_request,
-    &shape_list_layers_response, BODY_NONE, BODY_JSON, 0 },
-  { "list_provisioned_concurrency_configs", "GET", path_list_provisioned_concurrency_configs,
-    COUNT(path_list_provisioned_concurrency_configs), "List=ALL",
-    &shape_list_provisioned_concurrency_configs_request,
-    &shape_list_provisioned_concurrency_configs_response, BODY_NONE, BODY_JSON, 0 },
-  { "list_tags", "GET", path_list_tags, COUNT(path_list_tags), "", &shape_list_tags_request,
-    &shape_list_tags_response, BODY_NONE, BODY_JSON, 0 },
-  { "list_versions_by_function", "GET", path_list_versions_by_function,
-    COUNT(path_list_versions_by_function), "", &shape_list_versions_by_function_request,
-    &shape_list_versions_by_function_response, BODY_NONE, BODY_JSON, 0 },
-  { "publish_layer_version", "POST", path_publish_layer_version, COUNT(path_publish_layer_version),
-    "", &shape_publish_layer_version_request, &shape_publish_layer_version_response, BODY_JSON,
-    BODY_JSON, 0 },
-  { "publish_version", "POST", path_publish_version, COUNT(path_publish_version), "",
-    &shape_publish_version_request, &shape_function_configuration, BODY_JSON, BODY_JSON, 0 },
-  { "put_function_code_signing_config", "PUT", path_put_function_code_signing_config,
-    COUNT(path_put_function_code_signing_config), "",
-    &shape_put_function_code_signing_config_request,
-    &shape_put_function_code_signing_config_response, BODY_JSON, BODY_JSON, 0 },
-  { "put_function_concurrency", "PUT", path_put_function_concurrency,
-    COUNT(path_put_function_concurrency), "", &shape_put_function_concurrency_request,
-    &shape_concurrency, BODY_JSON, BODY_JSON, 0 },
-  { "put_function_event_invoke_config", "PUT", path_put_function_event_invoke_config,
-    COUNT(path_put_function_event_invoke_config), "",
-    &shape_put_function_event_invoke_config_request, &shape_function_event_invoke_config, BODY_JSON,
-    BODY_JSON, 0 },
-  { "put_function_recursion_config", "PUT", path_put_function_recursion_config,
-    COUNT(path_put_function_recursion_config), "", &shape_put_function_recursion_config_request,
-    &shape_put_function_recursion_config_response, BODY_JSON, BODY_JSON, 0 },
-  { "put_function_scaling_config", "PUT", path_put_function_scaling_config,
-    COUNT(path_put_function_scaling_config), "", &shape_put_function_scaling_config_request,
-    &shape_put_function_scaling_config_response, BODY_JSON, BODY_JSON, 0 },
-  { "put_provisioned_concurrency_config", "PUT", path_put_provisioned_concurrency_config,
-    COUNT(path_put_provisioned_concurrency_config), "",
-    &shape_put_provisioned_concurrency_config_request,
-    &shape_put_provisioned_concurrency_config_response, BODY_JSON, BODY_JSON, 0 },
-  { "put_runtime_management_config", "PUT", path_put_runtime_management_config,
-    COUNT(path_put_runtime_management_config), "", &shape_put_runtime_management_config_request,
-    &shape_put_runtime_management_config_response, BODY_JSON, BODY_JSON, 0 },
-  { "remove_layer_version_permission", "DELETE", path_remove_layer_version_permission,
-    COUNT(path_remove_layer_version_permission), "", &shape_remove_layer_version_permission_request,
-    NULL, BODY_NONE, BODY_JSON, 0 },
-  { "remove_permission", "DELETE", path_remove_permission, COUNT(path_remove_permission), "",
-    &shape_remove_permission_request, NULL, BODY_NONE, BODY_JSON, 0 },
-  { "send_durable_execution_callback_failure", "POST", path_send_durable_execution_callback_failure,
-    COUNT(path_send_durable_execution_callback_failure), "",
-    &shape_send_durable_execution_callback_failure_request, NULL, BODY_PAYLOAD, BODY_JSON, 0 },
-  { "send_durable_execution_callback_heartbeat", "POST",
-    path_send_durable_execution_callback_heartbeat,
-    COUNT(path_send_durable_execution_callback_heartbeat), "",
-    &shape_send_durable_execution_callback_heartbeat_request, NULL, BODY_NONE, BODY_JSON, 0 },
-  { "send_durable_execution_callback_success", "POST", path_send_durable_execution_callback_success,
-    COUNT(path_send_durable_execution_callback_success), "",
-    &shape_send_durable_execution_callback_success_request, NULL, BODY_RAW, BODY_JSON, 0 },
-  { "stop_durable_execution", "POST", path_stop_durable_execution,
-    COUNT(path_stop_durable_execution), "", &shape_stop_durable_execution_request,
-    &shape_stop_durable_execution_response, BODY_PAYLOAD, BODY_JSON, 0 },
-  { "tag_resource", "POST", path_tag_resource, COUNT(path_tag_resource), "",
-    &shape_tag_resource_request, NULL, BODY_JSON, BODY_JSON, 0 },
-  { "untag_resource", "DELETE", path_untag_resource, COUNT(path_untag_resource), "",
-    &shape_untag_resource_request, NULL, BODY_NONE, BODY_JSON, 0 },
-  { "update_alias", "PUT", path_update_alias, COUNT(path_update_alias), "",
-    &shape_update_alias_request, &shape_alias_configuration, BODY_JSON, BODY_JSON, 0 },
-  { "update_capacity_provider", "PUT", path_update_capacity_provider,
-    COUNT(path_update_capacity_provider), "", &shape_update_capacity_provider_request,
-    &shape_update_capacity_provider_response, BODY_JSON, BODY_JSON, 0 },
-  { "update_code_signing_config", "PUT", path_update_code_signing_config,
-    COUNT(path_update_code_signing_config), "", &shape_update_code_signing_config_request,
-    &shape_update_code_signing_config_response, BODY_JSON, BODY_JSON, 0 },
-  { "update_event_source_mapping", "PUT", path_update_event_source_mapping,
-    COUNT(path_update_event_source_mapping), "", &shape_update_event_source_mapping_request,
-    &shape_event_source_mapping_configuration, BODY_JSON, BODY_JSON, 0 },
-  { "update_function_code", "PUT", path_update_function_code, COUNT(path_update_function_code), "",
-    &shape_update_function_code_request, &shape_function_configuration, BODY_JSON, BODY_JSON, 0 },
-  { "update_function_configuration", "PUT", path_update_function_configuration,
-    COUNT(path_update_function_configuration), "", &shape_update_function_configuration_request,
-    &shape_function_configuration, BODY_JSON, BODY_JSON, 0 },
-  { "update_function_event_invoke_config", "POST", path_update_function_event_invoke_config,
-    COUNT(path_update_function_event_invoke_config), "",
-    &shape_update_function_event_invoke_config_request, &shape_function_event_invoke_config,
-    BODY_JSON, BODY_JSON, 0 },
-  { "update_function_url_config", "PUT", path_update_function_url_config,
-    COUNT(path_update_function_url_config), "", &shape_update_function_url_config_request,
-    &shape_update_function_url_config_response, BODY_JSON, BODY_JSON, 0 },
+  { 11765, 11794, 11799, 0, 3, shape_add_layer_version_permission_request,
+    shape_add_layer_version_permission_response, BODY_JSON, BODY_JSON,
+    0 }, /* add_layer_version_permission */
+  { 11823, 11794, 11799, 3, 2, shape_add_permission_request, shape_add_permission_response,
+    BODY_JSON, BODY_JSON, 0 }, /* add_permission */
+  { 11882, 11794, 11799, 5, 2, shape_checkpoint_durable_execution_request,
+    shape_checkpoint_durable_execution_response, BODY_JSON, BODY_JSON,
+    0 }, /* checkpoint_durable_execution */
+  { 11920, 11794, 11799, 7, 2, shape_create_alias_request, shape_alias_configuration, BODY_JSON,
+    BODY_JSON, 0 }, /* create_alias */
+  { 11964, 11794, 11799, 9, 1, shape_create_capacity_provider_request,
+    shape_create_capacity_provider_response, BODY_JSON, BODY_JSON,
+    0 }, /* create_capacity_provider */
+  { 12022, 11794, 11799, 10, 1, shape_create_code_signing_config_request,
+    shape_create_code_signing_config_response, BODY_JSON, BODY_JSON,
+    0 }, /* create_code_signing_config */
+  { 12083, 11794, 11799, 11, 1, shape_create_event_source_mapping_request,
+    shape_event_source_mapping_configuration, BODY_JSON, BODY_JSON,
+    0 }, /* create_event_source_mapping */
+  { 12133, 11794, 11799, 12, 1, shape_create_function_request, shape_function_configuration,
+    BODY_JSON, BODY_JSON, 0 }, /* create_function */
+  { 12177, 11794, 11799, 13, 2, shape_create_function_url_config_request,
+    shape_create_function_url_config_response, BODY_JSON, BODY_JSON,
+    0 }, /* create_function_url_config */
+  { 12214, 12227, 11799, 15, 2, shape_delete_alias_request, shape_nothing, BODY_NONE, BODY_JSON,
+    0 }, /* delete_alias */
+  { 12266, 12227, 11799, 17, 1, shape_delete_capacity_provider_request,
+    shape_delete_capacity_provider_response, BODY_NONE, BODY_JSON,
+    0 }, /* delete_capacity_provider */
+  { 12325, 12227, 11799, 18, 1, shape_delete_code_signing_config_request, shape_nothing, BODY_NONE,
+    BODY_JSON, 0 }, /* delete_code_signing_config */
+  { 12387, 12227, 11799, 19, 1, shape_delete_event_source_mapping_request,
+    shape_event_source_mapping_configuration, BODY_NONE, BODY_JSON,
+    0 }, /* delete_event_source_mapping */
+  { 12415, 12227, 11799, 20, 1, shape_delete_function_request, shape_delete_function_response,
+    BODY_NONE, BODY_JSON, 0 }, /* delete_function */
+  { 12475, 12227, 11799, 21, 2, shape_delete_function_code_signing_config_request, shape_nothing,
+    BODY_NONE, BODY_JSON, 0 }, /* delete_function_code_signing_config */
+  { 12547, 12227, 11799, 23, 2, shape_delete_function_concurrency_request, shape_nothing, BODY_NONE,
+    BODY_JSON, 0 }, /* delete_function_concurrency */
+  { 12619, 12227, 11799, 25, 2, shape_delete_function_event_invoke_config_request, shape_nothing,
+    BODY_NONE, BODY_JSON, 0 }, /* delete_function_event_invoke_config */
+  { 12655, 12227, 11799, 27, 2, shape_delete_function_url_config_request, shape_nothing, BODY_NONE,
+    BODY_JSON, 0 }, /* delete_function_url_config */
+  { 12682, 12227, 11799, 29, 2, shape_delete_layer_version_request, shape_nothing, BODY_NONE,
+    BODY_JSON, 0 }, /* delete_layer_version */
+  { 12751, 12227, 11799, 31, 2, shape_delete_provisioned_concurrency_config_request, shape_nothing,
+    BODY_NONE, BODY_JSON, 0 }, /* delete_provisioned_concurrency_config */
+  { 12818, 12839, 11799, 33, 1, shape_get_account_settings_request,
+    shape_get_account_settings_response, BODY_NONE, BODY_JSON, 0 }, /* get_account_settings */
+  { 12843, 12839, 11799, 34, 2, shape_get_alias_request, shape_alias_configuration, BODY_NONE,
+    BODY_JSON, 0 }, /* get_alias */
+  { 12853, 12839, 11799, 36, 1, shape_get_capacity_provider_request,
+    shape_get_capacity_provider_response, BODY_NONE, BODY_JSON, 0 }, /* get_capacity_provider */
+  { 12875, 12839, 11799, 37, 1, shape_get_code_signing_config_request,
+    shape_get_code_signing_config_response, BODY_NONE, BODY_JSON, 0 }, /* get_code_signing_config */
+  { 12899, 12839, 11799, 38, 1, shape_get_durable_execution_request,
+    shape_get_durable_execution_response, BODY_NONE, BODY_JSON, 0 }, /* get_durable_execution */
+  { 12930, 12839, 11799, 39, 2, shape_get_durable_execution_history_request,
+    shape_get_durable_execution_history_response, BODY_NONE, BODY_JSON,
+    0 }, /* get_durable_execution_history */
+  { 12967, 12839, 11799, 41, 2, shape_get_durable_execution_state_request,
+    shape_get_durable_execution_state_response, BODY_NONE, BODY_JSON,
+    0 }, /* get_durable_execution_state */
+  { 12995, 12839, 11799, 43, 1, shape_get_event_source_mapping_request,
+    shape_event_source_mapping_configuration, BODY_NONE, BODY_JSON,
+    0 }, /* get_event_source_mapping */
+  { 13020, 12839, 11799, 44, 1, shape_get_function_request, shape_get_function_response, BODY_NONE,
+    BODY_JSON, 0 }, /* get_function */
+  { 13033, 12839, 11799, 45, 2, shape_get_function_code_signing_config_request,
+    shape_get_function_code_signing_config_response, BODY_NONE, BODY_JSON,
+    0 }, /* get_function_code_signing_config */
+  { 13066, 12839, 11799, 47, 2, shape_get_function_concurrency_request,
+    shape_get_function_concurrency_response, BODY_NONE, BODY_JSON,
+    0 }, /* get_function_concurrency */
+  { 13106, 12839, 11799, 49, 2, shape_get_function_configuration_request,
+    shape_function_configuration, BODY_NONE, BODY_JSON, 0 }, /* get_function_configuration */
+  { 13133, 12839, 11799, 51, 2, shape_get_function_event_invoke_config_request,
+    shape_function_event_invoke_config, BODY_NONE, BODY_JSON,
+    0 }, /* get_function_event_invoke_config */
+  { 13207, 12839, 11799, 53, 2, shape_get_function_recursion_config_request,
+    shape_get_function_recursion_config_response, BODY_NONE, BODY_JSON,
+    0 }, /* get_function_recursion_config */
+  { 13285, 12839, 11799, 55, 2, shape_get_function_scaling_config_request,
+    shape_get_function_scaling_config_response, BODY_NONE, BODY_JSON,
+    0 }, /* get_function_scaling_config */
+  { 13313, 12839, 11799, 57, 2, shape_get_function_url_config_request,
+    shape_get_function_url_config_response, BODY_NONE, BODY_JSON, 0 }, /* get_function_url_config */
+  { 13337, 12839, 11799, 59, 2, shape_get_layer_version_request, shape_get_layer_version_response,
+    BODY_NONE, BODY_JSON, 0 }, /* get_layer_version */
+  { 13374, 12839, 13399, 61, 1, shape_get_layer_version_by_arn_request,
+    shape_get_layer_version_response, BODY_NONE, BODY_JSON, 0 }, /* get_layer_version_by_arn */
+  { 13417, 12839, 11799, 62, 3, shape_get_layer_version_policy_request,
+    shape_get_layer_version_policy_response, BODY_NONE, BODY_JSON,
+    0 }, /* get_layer_version_policy */
+  { 13442, 12839, 11799, 65, 2, shape_get_policy_request, shape_get_policy_response, BODY_NONE,
+    BODY_JSON, 0 }, /* get_policy */
+  { 13453, 12839, 11799, 67, 2, shape_get_provisioned_concurrency_config_request,
+    shape_get_provisioned_concurrency_config_response, BODY_NONE, BODY_JSON,
+    0 }, /* get_provisioned_concurrency_config */
+  { 13538, 12839, 11799, 69, 2, shape_get_runtime_management_config_request,
+    shape_get_runtime_management_config_response, BODY_NONE, BODY_JSON,
+    0 }, /* get_runtime_management_config */
+  { 13581, 11794, 11799, 71, 2, shape_invocation_request, shape_invocation_response, BODY_RAW,
+    BODY_RAW, 0 }, /* invoke */
+  { 13625, 11794, 11799, 73, 2, shape_invoke_async_request, shape_invoke_async_response, BODY_RAW,
+    BODY_JSON, 0 }, /* invoke_async */
+  { 13693, 11794, 11799, 75, 2, shape_invoke_with_response_stream_request,
+    shape_invoke_with_response_stream_response, BODY_RAW, BODY_RAW,
+    1 }, /* invoke_with_response_stream */
+  { 13721, 12839, 11799, 77, 2, shape_list_aliases_request, shape_list_aliases_response, BODY_NONE,
+    BODY_JSON, 0 }, /* list_aliases */
+  { 13734, 12839, 11799, 79, 1, shape_list_capacity_providers_request,
+    shape_list_capacity_providers_response, BODY_NONE, BODY_JSON, 0 }, /* list_capacity_providers */
+  { 13758, 12839, 11799, 80, 1, shape_list_code_signing_configs_request,
+    shape_list_code_signing_configs_response, BODY_NONE, BODY_JSON,
+    0 }, /* list_code_signing_configs */
+  { 13827, 12839, 11799, 81, 2, shape_list_durable_executions_by_function_request,
+    shape_list_durable_executions_by_function_response, BODY_NONE, BODY_JSON,
+    0 }, /* list_durable_executions_by_function */
+  { 13863, 12839, 11799, 83, 1, shape_list_event_source_mappings_request,
+    shape_list_event_source_mappings_response, BODY_NONE, BODY_JSON,
+    0 }, /* list_event_source_mappings */
+  { 13916, 12839, 11799, 84, 2, shape_list_function_event_invoke_configs_request,
+    shape_list_function_event_invoke_configs_response, BODY_NONE, BODY_JSON,
+    0 }, /* list_function_event_invoke_configs */
+  { 13957, 12839, 11799, 86, 2, shape_list_function_url_configs_request,
+    shape_list_function_url_configs_response, BODY_NONE, BODY_JSON,
+    0 }, /* list_function_url_configs */
+  { 14002, 12839, 11799, 88, 2, shape_list_function_versions_by_capacity_provider_request,
+    shape_list_function_versions_by_capacity_provider_response, BODY_NONE, BODY_JSON,
+    0 }, /* list_function_versions_by_capacity_provider */
+  { 14046, 12839, 11799, 90, 1, shape_list_functions_request, shape_list_functions_response,
+    BODY_NONE, BODY_JSON, 0 }, /* list_functions */
+  { 14072, 12839, 11799, 91, 2, shape_list_functions_by_code_signing_config_request,
+    shape_list_functions_by_code_signing_config_response, BODY_NONE, BODY_JSON,
+    0 }, /* list_functions_by_code_signing_config */
+  { 14120, 12839, 11799, 93, 2, shape_list_layer_versions_request,
+    shape_list_layer_versions_response, BODY_NONE, BODY_JSON, 0 }, /* list_layer_versions */
+  { 14140, 12839, 11799, 95, 1, shape_list_layers_request, shape_list_layers_response, BODY_NONE,
+    BODY_JSON, 0 }, /* list_layers */
+  { 14152, 12839, 14189, 96, 2, shape_list_provisioned_concurrency_configs_request,
+    shape_list_provisioned_concurrency_configs_response, BODY_NONE, BODY_JSON,
+    0 }, /* list_provisioned_concurrency_configs */
+  { 14216, 12839, 11799, 98, 1, shape_list_tags_request, shape_list_tags_response, BODY_NONE,
+    BODY_JSON, 0 }, /* list_tags */
+  { 14226, 12839, 11799, 99, 2, shape_list_versions_by_function_request,
+    shape_list_versions_by_function_response, BODY_NONE, BODY_JSON,
+    0 }, /* list_versions_by_function */
+  { 14252, 11794, 11799, 101, 2, shape_publish_layer_version_request,
+    shape_publish_layer_version_response, BODY_JSON, BODY_JSON, 0 }, /* publish_layer_version */
+  { 14274, 11794, 11799, 103, 2, shape_publish_version_request, shape_function_configuration,
+    BODY_JSON, BODY_JSON, 0 }, /* publish_version */
+  { 14290, 14323, 11799, 105, 2, shape_put_function_code_signing_config_request,
+    shape_put_function_code_signing_config_response, BODY_JSON, BODY_JSON,
+    0 }, /* put_function_code_signing_config */
+  { 14327, 14323, 11799, 107, 2, shape_put_function_concurrency_request, shape_concurrency,
+    BODY_JSON, BODY_JSON, 0 }, /* put_function_concurrency */
+  { 14352, 14323, 11799, 109, 2, shape_put_function_event_invoke_config_request,
+    shape_function_event_invoke_config, BODY_JSON, BODY_JSON,
+    0 }, /* put_function_event_invoke_config */
+  { 14385, 14323, 11799, 111, 2, shape_put_function_recursion_config_request,
+    shape_put_function_recursion_config_response, BODY_JSON, BODY_JSON,
+    0 }, /* put_function_recursion_config */
+  { 14415, 14323, 11799, 113, 2, shape_put_function_scaling_config_request,
+    shape_put_function_scaling_config_response, BODY_JSON, BODY_JSON,
+    0 }, /* put_function_scaling_config */
+  { 14443, 14323, 11799, 115, 2, shape_put_provisioned_concurrency_config_request,
+    shape_put_provisioned_concurrency_config_response, BODY_JSON, BODY_JSON,
+    0 }, /* put_provisioned_concurrency_config */
+  { 14478, 14323, 11799, 117, 2, shape_put_runtime_management_config_request,
+    shape_put_runtime_management_config_response, BODY_JSON, BODY_JSON,
+    0 }, /* put_runtime_management_config */
+  { 14517, 12227, 11799, 119, 3, shape_remove_layer_version_permission_request, shape_nothing,
+    BODY_NONE, BODY_JSON, 0 }, /* remove_layer_version_permission */
+  { 14549, 12227, 11799, 122, 2, shape_remove_permission_request, shape_nothing, BODY_NONE,
+    BODY_JSON, 0 }, /* remove_permission */
+  { 14614, 11794, 11799, 124, 2, shape_send_durable_execution_callback_failure_request,
+    shape_nothing, BODY_PAYLOAD, BODY_JSON, 0 }, /* send_durable_execution_callback_failure */
+  { 14665, 11794, 11799, 126, 2, shape_send_durable_execution_callback_heartbeat_request,
+    shape_nothing, BODY_NONE, BODY_JSON, 0 }, /* send_durable_execution_callback_heartbeat */
+  { 14716, 11794, 11799, 128, 2, shape_send_durable_execution_callback_success_request,
+    shape_nothing, BODY_RAW, BODY_JSON, 0 }, /* send_durable_execution_callback_success */
+  { 14762, 11794, 11799, 130, 2, shape_stop_durable_execution_request,
+    shape_stop_durable_execution_response, BODY_PAYLOAD, BODY_JSON,
+    0 }, /* stop_durable_execution */
+  { 14785, 11794, 11799, 132, 1, shape_tag_resource_request, shape_nothing, BODY_JSON, BODY_JSON,
+    0 }, /* tag_resource */
+  { 14798, 12227, 11799, 133, 1, shape_untag_resource_request, shape_nothing, BODY_NONE, BODY_JSON,
+    0 }, /* untag_resource */
+  { 14813, 14323, 11799, 134, 2, shape_update_alias_request, shape_alias_configuration, BODY_JSON,
+    BODY_JSON, 0 }, /* update_alias */
+  { 14826, 14323, 11799, 136, 1, shape_update_capacity_provider_request,
+    shape_update_capacity_provider_response, BODY_JSON, BODY_JSON,
+    0 }, /* update_capacity_provider */
+  { 14851, 14323, 11799, 137, 1, shape_update_code_signing_config_request,
+    shape_update_code_signing_config_response, BODY_JSON, BODY_JSON,
+    0 }, /* update_code_signing_config */
+  { 14878, 14323, 11799, 138, 1, shape_update_event_source_mapping_request,
+    shape_event_source_mapping_configuration, BODY_JSON, BODY_JSON,
+    0 }, /* update_event_source_mapping */
+  { 14912, 14323, 11799, 139, 2, shape_update_function_code_request, shape_function_configuration,
+    BODY_JSON, BODY_JSON, 0 }, /* update_function_code */
+  { 14933, 14323, 11799, 141, 2, shape_update_function_configuration_request,
+    shape_function_configuration, BODY_JSON, BODY_JSON, 0 }, /* update_function_configuration */
+  { 14963, 11794, 11799, 143, 2, shape_update_function_event_invoke_config_request,
+    shape_function_event_invoke_config, BODY_JSON, BODY_JSON,
+    0 }, /* update_function_event_invoke_config */
+  { 14999, 14323, 11799, 145, 2, shape_update_function_url_config_request,
+    shape_update_function_url_config_response, BODY_JSON, BODY_JSON,
+    0 }, /* update_function_url_config */
 };
-const size_t model_operation_count = COUNT(model_operations);
+
+const size_t model_operation_count = 85;
 
 const struct error_shape model_errors[] = {
-  { "AliasLimitExceededException", error_alias_limit_exceeded_exception,
-    COUNT(error_alias_limit_exceeded_exception) },
-  { "CallbackTimeoutException", error_callback_timeout_exception,
-    COUNT(error_callback_timeout_exception) },
-  { "CapacityProviderLimitExceededException", error_capacity_provider_limit_exceeded_exception,
-    COUNT(error_capacity_provider_limit_exceeded_exception) },
-  { "CodeArtifactUserDeletedException", error_code_artifact_user_deleted_exception,
-    COUNT(error_code_artifact_user_deleted_exception) },
-  { "CodeArtifactUserFailedException", error_code_artifact_user_failed_exception,
-    COUNT(error_code_artifact_user_failed_exception) },
-  { "CodeArtifactUserPendingException", error_code_artifact_user_pending_exception,
-    COUNT(error_code_artifact_user_pending_exception) },
-  { "CodeSigningConfigNotFoundException", error_code_signing_config_not_found_exception,
-    COUNT(error_code_signing_config_not_found_exception) },
-  { "CodeStorageExceededException", error_code_storage_exceeded_exception,
-    COUNT(error_code_storage_exceeded_exception) },
-  { "CodeVerificationFailedException", error_code_verification_failed_exception,
-    COUNT(error_code_verification_failed_exception) },
-  { "DurableExecutionAlreadyStartedException", error_durable_execution_already_started_exception,
-    COUNT(error_durable_execution_already_started_exception) },
-  { "EC2AccessDeniedException", error_ec2_access_denied_exception,
-    COUNT(error_ec2_access_denied_exception) },
-  { "EC2ThrottledException", error_ec2_throttled_exception, COUNT(error_ec2_throttled_exception) },
-  { "EC2UnexpectedException", error_ec2_unexpected_exception,
-    COUNT(error_ec2_unexpected_exception) },
-  { "EFSIOException", error_efsio_exception, COUNT(error_efsio_exception) },
-  { "EFSMountConnectivityException", error_efs_mount_connectivity_exception,
-    COUNT(error_efs_mount_connectivity_exception) },
-  { "EFSMountFailureException", error_efs_mount_failure_exception,
-    COUNT(error_efs_mount_failure_exception) },
-  { "EFSMountTimeoutException", error_efs_mount_timeout_exception,
-    COUNT(error_efs_mount_timeout_exception) },
-  { "ENILimitReachedException", error_eni_limit_reached_exception,
-    COUNT(error_eni_limit_reached_exception) },
-  { "ENINotReadyException", error_eni_not_ready_exception, COUNT(error_eni_not_ready_exception) },
-  { "FunctionVersionsPerCapacityProviderLimitExceededException",
-    error_function_versions_per_capacity_provider_limit_exceeded_exception,
-    COUNT(error_function_versions_per_capacity_provider_limit_exceeded_exception) },
-  { "InvalidCodeSignatureException", error_invalid_code_signature_exception,
-    COUNT(error_invalid_code_signature_exception) },
-  { "InvalidParameterValueException", error_invalid_parameter_value_exception,
-    COUNT(error_invalid_parameter_value_exception) },
-  { "InvalidRequestContentException", error_invalid_request_content_exception,
-    COUNT(error_invalid_request_content_exception) },
-  { "InvalidRuntimeException", error_invalid_runtime_exception,
-    COUNT(error_invalid_runtime_exception) },
-  { "InvalidSecurityGroupIDException", error_invalid_security_group_id_exception,
-    COUNT(error_invalid_security_group_id_exception) },
-  { "InvalidSubnetIDException", error_invalid_subnet_id_exception,
-    COUNT(error_invalid_subnet_id_exception) },
-  { "InvalidZipFileException", error_invalid_zip_file_exception,
-    COUNT(error_invalid_zip_file_exception) },
-  { "KMSAccessDeniedException", error_kms_access_denied_exception,
-    COUNT(error_kms_access_denied_exception) },
-  { "KMSDisabledException", error_kms_disabled_exception, COUNT(error_kms_disabled_exception) },
-  { "KMSInvalidStateException", error_kms_invalid_state_exception,
-    COUNT(error_kms_invalid_state_exception) },
-  { "KMSNotFoundException", error_kms_not_found_exception, COUNT(error_kms_not_found_exception) },
-  { "ModeNotSupportedException", error_mode_not_supported_exception,
-    COUNT(error_mode_not_supported_exception) },
-  { "NoPublishedVersionException", error_no_published_version_exception,
-    COUNT(error_no_published_version_exception) },
-  { "PolicyLengthExceededException", error_policy_length_exceeded_exception,
-    COUNT(error_policy_length_exceeded_exception) },
-  { "PreconditionFailedException", error_precondition_failed_exception,
-    COUNT(error_precondition_failed_exception) },
-  { "ProvisionedConcurrencyConfigNotFoundException",
-    error_provisioned_concurrency_config_not_found_exception,
-    COUNT(error_provisioned_concurrency_config_not_found_exception) },
-  { "PublicPolicyException", error_public_policy_exception, COUNT(error_public_policy_exception) },
-  { "RecursiveInvocationException", error_recursive_invocation_exception,
-    COUNT(error_recursive_invocation_exception) },
-  { "RequestTooLargeException", error_request_too_large_exception,
-    COUNT(error_request_too_large_exception) },
-  { "ResourceConflictException", error_resource_conflict_exception,
-    COUNT(error_resource_conflict_exception) },
-  { "ResourceInUseException", error_resource_in_use_exception,
-    COUNT(error_resource_in_use_exception) },
-  { "ResourceNotFoundException", error_resource_not_found_exception,
-    COUNT(error_resource_not_found_exception) },
-  { "ResourceNotReadyException", error_resource_not_ready_exception,
-    COUNT(error_resource_not_ready_exception) },
-  { "S3FilesMountConnectivityException", error_s3_files_mount_connectivity_exception,
-    COUNT(error_s3_files_mount_connectivity_exception) },
-  { "S3FilesMountFailureException", error_s3_files_mount_failure_exception,
-    COUNT(error_s3_files_mount_failure_exception) },
-  { "S3FilesMountTimeoutException", error_s3_files_mount_timeout_exception,
-    COUNT(error_s3_files_mount_timeout_exception) },
-  { "SerializedRequestEntityTooLargeException", error_serialized_request_entity_too_large_exception,
-    COUNT(error_serialized_request_entity_too_large_exception) },
-  { "ServiceException", error_service_exception, COUNT(error_service_exception) },
-  { "ServiceQuotaExceededException", error_service_quota_exceeded_exception,
-    COUNT(error_service_quota_exceeded_exception) },
-  { "SnapStartException", error_snap_start_exception, COUNT(error_snap_start_exception) },
-  { "SnapStartNotReadyException", error_snap_start_not_ready_exception,
-    COUNT(error_snap_start_not_ready_exception) },
-  { "SnapStartRegenerationFailureException", error_snap_start_regeneration_failure_exception,
-    COUNT(error_snap_start_regeneration_failure_exception) },
-  { "SnapStartTimeoutException", error_snap_start_timeout_exception,
-    COUNT(error_snap_start_timeout_exception) },
-  { "SubnetIPAddressLimitReachedException", error_subnet_ip_address_limit_reached_exception,
-    COUNT(error_subnet_ip_address_limit_reached_exception) },
-  { "TooManyRequestsException", error_too_many_requests_exception,
-    COUNT(error_too_many_requests_exception) },
-  { "UnsupportedMediaTypeException", error_unsupported_media_type_exception,
-    COUNT(error_unsupported_media_type_exception) },
-};
-const size_t model_error_count = COUNT(model_errors);
-
-static const struct {
-  char t0[8], t8[10], t18[11], t29[14], t43[15], t58[12], t70[13], t83[7], t90[7], t97[10],
-  t107[10], t117[15], t132[16], t148[11], t159[12], t171[13], t184[14], t198[10], t208[11],
-  t219[20], t239[23], t262[22], t284[25], t309[14], t323[15], t338[17], t355[19], t374[10],
-  t384[10], t394[15], t409[17], t426[13], t439[14], t453[10], t463[11], t474[10], t484[11],
-  t495[11], t506[12], t518[15], t533[16], t549[24], t573[27], t600[12], t612[13], t625[15],
-  t640[16], t656[24], t680[26], t706[9], t715[10], t725[3], t728[3], t731[9], t740[10], t750[5],
-  t755[5], t760[5], t765[5], t770[8], t778[9], t787[8], t795[8], t803[6], t809[6], t815[15],
-  t830[16], t846[12], t858[13], t871[12], t883[13], t896[16], t912[17], t929[21], t950[23],
-  t973[20], t993[22], t1015[16], t1031[17], t1048[8], t1056[8], t1064[12], t1076[13], t1089[25],
-  t1114[27], t1141[16], t1157[17], t1174[12], t1186[12], t1198[14], t1212[15], t1227[10], t1237[11],
-  t1248[17], t1265[19], t1284[32], t1316[36], t1352[14], t1366[14], t1380[21], t1401[23], t1424[22],
-  t1446[24], t1470[21], t1491[23], t1514[12], t1526[13], t1539[13], t1552[16], t1568[12], t1580[13],
-  t1593[16], t1609[17], t1626[5], t1631[5], t1636[13], t1649[14], t1663[15], t1678[17], t1695[9],
-  t1704[10], t1714[14], t1728[15], t1743[21], t1764[23], t1787[10], t1797[11], t1808[18], t1826[19],
-  t1845[21], t1866[22], t1888[30], t1918[33], t1951[10], t1961[12], t1973[5], t1978[5], t1983[14],
-  t1997[15], t2012[16], t2028[17], t2045[26], t2071[29], t2100[30], t2130[33], t2163[18], t2181[19],
-  t2200[20], t2220[22], t2242[8], t2250[8], t2258[8], t2266[8], t2274[8], t2282[8], t2290[19],
-  t2309[20], t2329[12], t2341[12], t2353[10], t2363[11], t2374[10], t2384[11], t2395[4], t2399[4],
-  t2403[10], t2413[10], t2423[10], t2433[10], t2443[18], t2461[20], t2481[18], t2499[20], t2519[14],
-  t2533[15], t2548[24], t2572[26], t2598[16], t2614[18], t2632[21], t2653[23], t2676[13], t2689[14],
-  t2703[15], t2718[16], t2734[13], t2747[14], t2761[15], t2776[16], t2792[15], t2807[16], t2823[16],
-  t2839[18], t2857[15], t2872[17], t2889[8], t2897[8], t2905[10], t2915[11], t2926[15], t2941[16],
-  t2957[10], t2967[14], t2981[15], t2996[14], t3010[15], t3025[31], t3056[35], t3091[22], t3113[23],
-  t3136[17], t3153[18], t3171[26], t3197[28], t3225[18], t3243[19], t3262[26], t3288[30], t3318[27],
-  t3345[31], t3376[21], t3397[23], t3420[24], t3444[27], t3471[7], t3478[7], t3485[7], t3492[7],
-  t3499[27], t3526[29], t3555[23], t3578[26], t3604[22], t3626[24], t3650[36], t3686[41], t3727[34],
-  t3761[39], t3800[28], t3828[32], t3860[24], t3884[26], t3910[8], t3918[9], t3927[9], t3936[10],
-  t3946[6], t3952[7], t3959[16], t3975[18], t3993[20], t4013[23], t4036[9], t4045[10], t4055[16],
-  t4071[19], t4090[24], t4114[28], t4142[10], t4152[11], t4163[10], t4173[10], t4183[4], t4187[4],
-  t4191[15], t4206[17], t4223[11], t4234[12], t4246[8], t4254[8], t4262[17], t4279[18], t4297[5],
-  t4302[5], t4307[8], t4315[9], t4324[10], t4334[11], t4345[20], t4365[22], t4387[20], t4407[22],
-  t4429[20], t4449[22], t4471[38], t4509[42], t4551[37], t4588[44], t4632[45], t4677[50], t4727[22],
-  t4749[25], t4774[17], t4791[18], t4809[8], t4817[8], t4825[5], t4830[5], t4835[8], t4843[8],
-  t4851[5], t4856[5], t4861[8], t4869[8], t4877[11], t4888[12], t4900[8], t4908[8], t4916[10],
-  t4926[11], t4937[12], t4949[13], t4962[17], t4979[19], t4998[12], t5010[12], t5022[14], t5036[15],
-  t5051[7], t5058[7], t5065[18], t5083[20], t5103[21], t5124[24], t5148[12], t5160[13], t5173[17],
-  t5190[18], t5208[10], t5218[11], t5229[14], t5243[15], t5258[23], t5281[25], t5306[14], t5320[15],
-  t5335[17], t5352[18], t5370[13], t5383[14], t5397[13], t5410[14], t5424[13], t5437[14], t5451[14],
-  t5465[15], t5480[7], t5487[8], t5495[9], t5504[10], t5514[5], t5519[5], t5524[11], t5535[12],
-  t5547[5], t5552[5], t5557[21], t5578[23], t5601[9], t5610[10], t5620[7], t5627[7], t5634[13],
-  t5647[14], t5661[22], t5683[16], t5699[15], t5714[9], t5723[21], t5744[15], t5759[29], t5788[23],
-  t5811[16], t5827[11], t5838[12], t5850[6], t5856[6], t5862[21], t5883[9], t5892[9], t5901[13],
-  t5914[14], t5928[14], t5942[15], t5957[13], t5970[14], t5984[23], t6007[24], t6031[18], t6049[19],
-  t6068[9], t6077[9], t6086[8], t6094[8], t6102[24], t6126[25], t6151[19], t6170[20], t6190[12],
-  t6202[13], t6215[11], t6226[12], t6238[29], t6267[31], t6298[25], t6323[29], t6352[14], t6366[15],
-  t6381[25], t6406[27], t6433[25], t6458[27], t6485[22], t6507[24], t6531[32], t6563[34], t6597[16],
-  t6613[18], t6631[18], t6649[20], t6669[11], t6680[12], t6692[7], t6699[7], t6706[8], t6714[9],
-  t6723[7], t6730[8], t6738[10], t6748[10], t6758[13], t6771[14], t6785[8], t6793[8], t6801[21],
-  t6822[23], t6845[22], t6867[24], t6891[15], t6906[16], t6922[13], t6935[14], t6949[7], t6956[7],
-  t6963[17], t6980[18], t6998[15], t7013[16], t7029[12], t7041[13], t7054[12], t7066[13], t7079[16],
-  t7095[17], t7112[21], t7133[23], t7156[11], t7167[11], t7178[11], t7189[12], t7201[18], t7219[20],
-  t7239[9], t7248[10], t7258[13], t7271[14], t7285[17], t7302[18], t7320[20], t7340[23], t7363[18],
-  t7381[20], t7401[10], t7411[11], t7422[8], t7430[20], t7450[22], t7472[12], t7484[13], t7497[21],
-  t7518[23], t7541[22], t7563[24], t7587[22], t7609[25], t7634[6], t7640[7], t7647[9], t7656[10],
-  t7666[25], t7691[28], t7719[14], t7733[16], t7749[19], t7768[20], t7788[8], t7796[8], t7804[10],
-  t7814[11], t7825[12], t7837[13], t7850[16], t7866[18], t7884[17], t7901[19], t7920[23], t7943[26],
-  t7969[27], t7996[31], t8027[20], t8047[22], t8069[21], t8090[23], t8113[13], t8126[14], t8140[12],
-  t8152[13], t8165[13], t8178[14], t8192[11], t8203[12], t8215[14], t8229[16], t8245[17], t8262[19],
-  t8281[15], t8296[17], t8313[21], t8334[22], t8356[31], t8387[33], t8420[14], t8434[15], t8449[13],
-  t8462[14], t8476[13], t8489[14], t8503[13], t8516[16], t8532[12], t8544[13], t8557[22], t8579[24],
-  t8603[10], t8613[10], t8623[6], t8629[6], t8635[9], t8644[9], t8653[15], t8668[16], t8684[13],
-  t8697[14], t8711[16], t8727[17], t8744[17], t8761[18], t8779[10], t8789[11], t8800[10], t8810[11],
-  t8821[8], t8829[9], t8838[15], t8853[16], t8869[24], t8893[26], t8919[26], t8945[28], t8973[23],
-  t8996[25], t9021[25], t9046[28], t9074[24], t9098[26], t9124[22], t9146[24], t9170[24], t9194[26],
-  t9220[21], t9241[23], t9264[19], t9283[21], t9304[21], t9325[23], t9348[21], t9369[23], t9392[19],
-  t9411[21], t9432[21], t9453[23], t9476[18], t9494[20], t9514[28], t9542[31], t9573[30], t9603[33],
-  t9636[27], t9663[30], t9693[29], t9722[33], t9755[28], t9783[31], t9814[23], t9837[25], t9862[25],
-  t9887[27], t9914[22], t9936[24], t9960[24], t9984[27], t10011[27], t10038[29], t10067[7],
-  t10074[7], t10081[15], t10096[16], t10112[9], t10121[9], t10130[17], t10147[19], t10166[17],
-  t10183[19], t10202[14], t10216[14], t10230[10], t10240[11], t10251[12], t10263[12], t10275[29],
-  t10304[32], t10336[31], t10367[34], t10401[17], t10418[19], t10437[9], t10446[10], t10456[16],
-  t10472[18], t10490[12], t10502[13], t10515[7], t10522[7], t10529[41], t10570[44], t10614[41],
-  t10655[44], t10699[41], t10740[44], t10784[13], t10797[14], t10811[21], t10832[15], t10847[17],
-  t10864[11], t10875[23], t10898[28], t10926[13], t10939[14], t10953[10], t10963[13], t10976[14],
-  t10990[15], t11005[16], t11021[12], t11033[13], t11046[13], t11059[29], t11088[8], t11096[8],
-  t11104[18], t11122[19], t11141[19], t11160[21], t11181[18], t11199[19], t11218[20], t11238[22],
-  t11260[27], t11287[30], t11317[19], t11336[21], t11357[17], t11374[18], t11392[10], t11402[10],
-  t11412[13], t11425[14], t11439[14], t11453[15], t11468[22], t11490[24], t11514[30], t11544[32],
-  t11576[9], t11585[9], t11594[14], t11608[15], t11623[14], t11637[15], t11652[13], t11665[15],
-  t11680[12], t11692[20], t11712[7], t11719[7];
-} texts = {
-  "message", "LayerName", "layer_name", "VersionNumber", "version_number", "StatementId",
-  "statement_id", "Action", "action", "Principal", "principal", "OrganizationId", "organization_id",
-  "RevisionId", "revision_id", "FunctionName", "function_name", "SourceArn", "source_arn",
-  "FunctionUrlAuthType", "function_url_auth_type", "InvokedViaFunctionUrl",
-  "invoked_via_function_url", "SourceAccount", "source_account", "EventSourceToken",
-  "event_source_token", "Qualifier", "qualifier", "PrincipalOrgID", "principal_org_id",
-  "ErrorMessage", "error_message", "ErrorType", "error_type", "ErrorData", "error_data",
-  "StackTrace", "stack_trace", "ReplayChildren", "replay_children", "NextAttemptDelaySeconds",
-  "next_attempt_delay_seconds", "WaitSeconds", "wait_seconds", "TimeoutSeconds", "timeout_seconds",
-  "HeartbeatTimeoutSeconds", "heartbeat_timeout_seconds", "TenantId", "tenant_id", "Id", "id",
-  "ParentId", "parent_id", "Name", "name", "Type", "type", "SubType", "sub_type", "Payload",
-  "payload", "Error", "error", "ContextOptions", "context_options", "StepOptions", "step_options",
-  "WaitOptions", "wait_options", "CallbackOptions", "callback_options", "ChainedInvokeOptions",
-  "chained_invoke_options", "DurableExecutionArn", "durable_execution_arn", "CheckpointToken",
-  "checkpoint_token", "Updates", "updates", "ClientToken", "client_token",
-  "AdditionalVersionWeights", "additional_version_weights", "FunctionVersion", "function_version",
-  "Description", "description", "RoutingConfig", "routing_config", "SubnetIds", "subnet_ids",
-  "SecurityGroupIds", "security_group_ids", "CapacityProviderOperatorRoleArn",
-  "capacity_provider_operator_role_arn", "Architectures", "architectures", "AllowedInstanceTypes",
-  "allowed_instance_types", "ExcludedInstanceTypes", "excluded_instance_types",
-  "PredefinedMetricType", "predefined_metric_type", "TargetValue", "target_value", "MaxVCpuCount",
-  "max_v_cpu_count", "ScalingMode", "scaling_mode", "ScalingPolicies", "scaling_policies", "Mode",
-  "mode", "ExplicitTags", "explicit_tags", "SystemLogLevel", "system_log_level", "LogGroup",
-  "log_group", "LoggingConfig", "logging_config", "CapacityProviderName", "capacity_provider_name",
-  "VpcConfig", "vpc_config", "PermissionsConfig", "permissions_config", "InstanceRequirements",
-  "instance_requirements", "CapacityProviderScalingConfig", "capacity_provider_scaling_config",
-  "KmsKeyArn", "kms_key_arn", "Tags", "tags", "PropagateTags", "propagate_tags", "TelemetryConfig",
-  "telemetry_config", "SigningProfileVersionArns", "signing_profile_version_arns",
-  "UntrustedArtifactOnDeployment", "untrusted_artifact_on_deployment", "AllowedPublishers",
-  "allowed_publishers", "CodeSigningPolicies", "code_signing_policies", "Pattern", "pattern",
-  "Filters", "filters", "Metrics", "metrics", "MaximumConcurrency", "maximum_concurrency",
-  "Destination", "destination", "OnSuccess", "on_success", "OnFailure", "on_failure", "URI", "uri",
-  "Endpoints", "endpoints", "Attribute", "attribute", "SchemaRegistryURI", "schema_registry_uri",
-  "EventRecordFormat", "event_record_format", "AccessConfigs", "access_configs",
-  "SchemaValidationConfigs", "schema_validation_configs", "ConsumerGroupId", "consumer_group_id",
-  "SchemaRegistryConfig", "schema_registry_config", "DatabaseName", "database_name",
-  "CollectionName", "collection_name", "FullDocument", "full_document", "MinimumPollers",
-  "minimum_pollers", "MaximumPollers", "maximum_pollers", "PollerGroupName", "poller_group_name",
-  "EventSourceArn", "event_source_arn", "Enabled", "enabled", "BatchSize", "batch_size",
-  "FilterCriteria", "filter_criteria", "KMSKeyArn", "MetricsConfig", "metrics_config",
-  "ScalingConfig", "scaling_config", "MaximumBatchingWindowInSeconds",
-  "maximum_batching_window_in_seconds", "ParallelizationFactor", "parallelization_factor",
-  "StartingPosition", "starting_position", "StartingPositionTimestamp",
-  "starting_position_timestamp", "DestinationConfig", "destination_config",
-  "MaximumRecordAgeInSeconds", "maximum_record_age_in_seconds", "BisectBatchOnFunctionError",
-  "bisect_batch_on_function_error", "MaximumRetryAttempts", "maximum_retry_attempts",
-  "TumblingWindowInSeconds", "tumbling_window_in_seconds", "Topics", "topics", "Queues", "queues",
-  "SourceAccessConfigurations", "source_access_configurations", "SelfManagedEventSource",
-  "self_managed_event_source", "FunctionResponseTypes", "function_response_types",
-  "AmazonManagedKafkaEventSourceConfig", "amazon_managed_kafka_event_source_config",
-  "SelfManagedKafkaEventSourceConfig", "self_managed_kafka_event_source_config",
-  "DocumentDBEventSourceConfig", "document_db_event_source_config", "ProvisionedPollerConfig",
-  "provisioned_poller_config", "ZipFile", "zip_file", "S3Bucket", "s3_bucket", "S3Key", "s3_key",
-  "S3ObjectVersion", "s3_object_version", "S3ObjectStorageMode", "s3_object_storage_mode",
-  "ImageUri", "image_uri", "SourceKMSKeyArn", "source_kms_key_arn", "Ipv6AllowedForDualStack",
-  "ipv6_allowed_for_dual_stack", "TargetArn", "target_arn", "Variables", "variables", "Arn", "arn",
-  "LocalMountPath", "local_mount_path", "EntryPoint", "entry_point", "Command", "command",
-  "WorkingDirectory", "working_directory", "Size", "size", "ApplyOn", "apply_on", "LogFormat",
-  "log_format", "ApplicationLogLevel", "application_log_level", "TenantIsolationMode",
-  "tenant_isolation_mode", "CapacityProviderArn", "capacity_provider_arn",
-  "PerExecutionEnvironmentMaxConcurrency", "per_execution_environment_max_concurrency",
-  "ExecutionEnvironmentMemoryGiBPerVCpu", "execution_environment_memory_gi_b_per_v_cpu",
-  "LambdaManagedInstancesCapacityProviderConfig",
-  "lambda_managed_instances_capacity_provider_config", "RetentionPeriodInDays",
-  "retention_period_in_days", "ExecutionTimeout", "execution_timeout", "Runtime", "runtime", "Role",
-  "role", "Handler", "handler", "Code", "code", "Timeout", "timeout", "MemorySize", "memory_size",
-  "Publish", "publish", "PublishTo", "publish_to", "PackageType", "package_type",
-  "DeadLetterConfig", "dead_letter_config", "Environment", "environment", "TracingConfig",
-  "tracing_config", "Layers", "layers", "FileSystemConfigs", "file_system_configs",
-  "CodeSigningConfigArn", "code_signing_config_arn", "ImageConfig", "image_config",
-  "EphemeralStorage", "ephemeral_storage", "SnapStart", "snap_start", "TenancyConfig",
-  "tenancy_config", "CapacityProviderConfig", "capacity_provider_config", "DurableConfig",
-  "durable_config", "AllowCredentials", "allow_credentials", "AllowHeaders", "allow_headers",
-  "AllowMethods", "allow_methods", "AllowOrigins", "allow_origins", "ExposeHeaders",
-  "expose_headers", "MaxAge", "max_age", "AuthType", "auth_type", "Cors", "cors", "InvokeMode",
-  "invoke_mode", "UUID", "uuid", "IncludeExecutionData", "include_execution_data", "MaxItems",
-  "max_items", "Marker", "marker", "ReverseOrder", "reverse_order", "x-amz-invocation-type",
-  "invocation_type", "x-amz-log-type", "log_type", "x-amz-client-context", "client_context",
-  "x-amz-durable-execution-name", "durable_execution_name", "x-amz-tenant-id", "InvokeArgs",
-  "invoke_args", "State", "state", "DurableExecutionName", "Statuses", "statuses", "StartedAfter",
-  "started_after", "StartedBefore", "started_before", "MasterRegion", "master_region",
-  "CompatibleArchitecture", "compatible_architecture", "CompatibleRuntime", "compatible_runtime",
-  "Resource", "resource", "Content", "content", "CompatibleArchitectures",
-  "compatible_architectures", "CompatibleRuntimes", "compatible_runtimes", "LicenseInfo",
-  "license_info", "CodeSha256", "code_sha256", "ReservedConcurrentExecutions",
-  "reserved_concurrent_executions", "MaximumEventAgeInSeconds", "maximum_event_age_in_seconds",
-  "RecursiveLoop", "recursive_loop", "MinExecutionEnvironments", "min_execution_environments",
-  "MaxExecutionEnvironments", "max_execution_environments", "FunctionScalingConfig",
-  "function_scaling_config", "ProvisionedConcurrentExecutions", "provisioned_concurrent_executions",
-  "UpdateRuntimeOn", "update_runtime_on", "RuntimeVersionArn", "runtime_version_arn", "CallbackId",
-  "callback_id", "Result", "result", "tagKeys", "tag_keys", "DryRun", "dry_run", "Statement",
-  "statement", "InputPayload", "input_payload", "Attempt", "attempt", "NextAttemptTimestamp",
-  "next_attempt_timestamp", "ScheduledEndTimestamp", "scheduled_end_timestamp", "StartTimestamp",
-  "start_timestamp", "EndTimestamp", "end_timestamp", "Status", "status", "ExecutionDetails",
-  "execution_details", "ContextDetails", "context_details", "StepDetails", "step_details",
-  "WaitDetails", "wait_details", "CallbackDetails", "callback_details", "ChainedInvokeDetails",
-  "chained_invoke_details", "Operations", "operations", "NextMarker", "next_marker",
-  "NewExecutionState", "new_execution_state", "AliasArn", "alias_arn", "LastModified",
-  "last_modified", "CapacityProvider", "capacity_provider", "CodeSigningConfigId",
-  "code_signing_config_id", "CodeSigningConfig", "code_signing_config", "ErrorCode", "error_code",
-  "Message", "FilterCriteriaError", "filter_criteria_error", "FunctionArn", "function_arn",
-  "LastProcessingResult", "last_processing_result", "StateTransitionReason",
-  "state_transition_reason", "EventSourceMappingArn", "event_source_mapping_arn", "VpcId", "vpc_id",
-  "CodeSize", "code_size", "SigningProfileVersionArn", "signing_profile_version_arn",
-  "SigningJobArn", "signing_job_arn", "OptimizationStatus", "optimization_status", "Version",
-  "version", "MasterArn", "master_arn", "StateReason", "state_reason", "StateReasonCode",
-  "state_reason_code", "LastUpdateStatus", "last_update_status", "LastUpdateStatusReason",
-  "last_update_status_reason", "LastUpdateStatusReasonCode", "last_update_status_reason_code",
-  "ImageConfigResponse", "image_config_response", "RuntimeVersionConfig", "runtime_version_config",
-  "ConfigSha256", "config_sha256", "FunctionUrl", "function_url", "CreationTime", "creation_time",
-  "StatusCode", "status_code", "TotalCodeSize", "total_code_size", "CodeSizeUnzipped",
-  "code_size_unzipped", "CodeSizeZipped", "code_size_zipped", "ConcurrentExecutions",
-  "concurrent_executions", "UnreservedConcurrentExecutions", "unreserved_concurrent_executions",
-  "FunctionCount", "function_count", "AccountLimit", "account_limit", "AccountUsage",
-  "account_usage", "XAmznTraceId", "x_amzn_trace_id", "TraceHeader", "trace_header",
-  "ExecutionDataIncluded", "execution_data_included", "Truncated", "truncated", "Input", "input",
-  "Duration", "duration", "CurrentAttempt", "current_attempt", "RetryDetails", "retry_details",
-  "ExecutedVersion", "executed_version", "HeartbeatTimeout", "heartbeat_timeout", "RequestId",
-  "request_id", "EventType", "event_type", "EventId", "event_id", "EventTimestamp",
-  "event_timestamp", "ExecutionStartedDetails", "execution_started_details",
-  "ExecutionSucceededDetails", "execution_succeeded_details", "ExecutionFailedDetails",
-  "execution_failed_details", "ExecutionTimedOutDetails", "execution_timed_out_details",
-  "ExecutionStoppedDetails", "execution_stopped_details", "ContextStartedDetails",
-  "context_started_details", "ContextSucceededDetails", "context_succeeded_details",
-  "ContextFailedDetails", "context_failed_details", "WaitStartedDetails", "wait_started_details",
-  "WaitSucceededDetails", "wait_succeeded_details", "WaitCancelledDetails",
-  "wait_cancelled_details", "StepStartedDetails", "step_started_details", "StepSucceededDetails",
-  "step_succeeded_details", "StepFailedDetails", "step_failed_details",
-  "ChainedInvokeStartedDetails", "chained_invoke_started_details", "ChainedInvokeSucceededDetails",
-  "chained_invoke_succeeded_details", "ChainedInvokeFailedDetails", "chained_invoke_failed_details",
-  "ChainedInvokeTimedOutDetails", "chained_invoke_timed_out_details", "ChainedInvokeStoppedDetails",
-  "chained_invoke_stopped_details", "CallbackStartedDetails", "callback_started_details",
-  "CallbackSucceededDetails", "callback_succeeded_details", "CallbackFailedDetails",
-  "callback_failed_details", "CallbackTimedOutDetails", "callback_timed_out_details",
-  "InvocationCompletedDetails", "invocation_completed_details", "Events", "events",
-  "RepositoryType", "repository_type", "Location", "location", "ResolvedImageUri",
-  "resolved_image_uri", "ResolvedS3Object", "resolved_s3_object", "Configuration", "configuration",
-  "TagsError", "tags_error", "Concurrency", "concurrency", "AppliedFunctionScalingConfig",
-  "applied_function_scaling_config", "RequestedFunctionScalingConfig",
-  "requested_function_scaling_config", "LastModifiedTime", "last_modified_time", "LayerArn",
-  "layer_arn", "LayerVersionArn", "layer_version_arn", "CreatedDate", "created_date", "Policy",
-  "policy", "RequestedProvisionedConcurrentExecutions",
-  "requested_provisioned_concurrent_executions", "AvailableProvisionedConcurrentExecutions",
-  "available_provisioned_concurrent_executions", "AllocatedProvisionedConcurrentExecutions",
-  "allocated_provisioned_concurrent_executions", "StatusReason", "status_reason",
-  "x-amz-function-error", "function_error", "x-amz-log-result", "log_result",
-  "x-amz-executed-version", "x-amz-durable-execution-arn", "ErrorDetails", "error_details",
-  "LogResult", "PayloadChunk", "payload_chunk", "InvokeComplete", "invoke_complete", "EventStream",
-  "event_stream", "content-type", "response_stream_content_type", "Aliases", "aliases",
-  "CapacityProviders", "capacity_providers", "CodeSigningConfigs", "code_signing_configs",
-  "DurableExecutions", "durable_executions", "EventSourceMappings", "event_source_mappings",
-  "FunctionEventInvokeConfigs", "function_event_invoke_configs", "FunctionUrlConfigs",
-  "function_url_configs", "FunctionVersions", "function_versions", "Functions", "functions",
-  "FunctionArns", "function_arns", "LayerVersions", "layer_versions", "LatestMatchingVersion",
-  "latest_matching_version", "ProvisionedConcurrencyConfigs", "provisioned_concurrency_configs",
-  "Versions", "versions", "FunctionState", "function_state", "StopTimestamp", "stop_timestamp",
-  "EC2ErrorCode", "ec2_error_code", "retry-after", "retry_after_seconds", "Reason", "reason",
+  { 15026, shape_error_alias_limit_exceeded_exception }, /* AliasLimitExceededException */
+  { 15054, shape_error_callback_timeout_exception }, /* CallbackTimeoutException */
+  { 15079, shape_error_capacity_provider_limit_exceeded_exception },
+  /* CapacityProviderLimitExceededException */
+  { 15118, shape_error_code_artifact_user_deleted_exception },
+  /* CodeArtifactUserDeletedException */
+  { 15151, shape_error_code_artifact_user_failed_exception }, /* CodeArtifactUserFailedException */
+  { 15183, shape_error_code_artifact_user_pending_exception },
+  /* CodeArtifactUserPendingException */
+  { 15216, shape_error_code_signing_config_not_found_exception },
+  /* CodeSigningConfigNotFoundException */
+  { 15251, shape_error_code_storage_exceeded_exception }, /* CodeStorageExceededException */
+  { 15280, shape_error_code_verification_failed_exception }, /* CodeVerificationFailedException */
+  { 15312, shape_error_durable_execution_already_started_exception },
+  /* DurableExecutionAlreadyStartedException */
+  { 15352, shape_error_ec2_access_denied_exception }, /* EC2AccessDeniedException */
+  { 15377, shape_error_ec2_throttled_exception }, /* EC2ThrottledException */
+  { 15399, shape_error_ec2_unexpected_exception }, /* EC2UnexpectedException */
+  { 15422, shape_error_efsio_exception }, /* EFSIOException */
+  { 15437, shape_error_efs_mount_connectivity_exception }, /* EFSMountConnectivityException */
+  { 15467, shape_error_efs_mount_failure_exception }, /* EFSMountFailureException */
+  { 15492, shape_error_efs_mount_timeout_exception }, /* EFSMountTimeoutException */
+  { 15517, shape_error_eni_limit_reached_exception }, /* ENILimitReachedException */
+  { 15542, shape_error_eni_not_ready_exception }, /* ENINotReadyException */
+  { 15563, shape_error_function_versions_per_capacity_provider_limit_exceeded_exception },
+  /* FunctionVersionsPerCapacityProviderLimitExceededException */
+  { 15621, shape_error_invalid_code_signature_exception }, /* InvalidCodeSignatureException */
+  { 15651, shape_error_invalid_parameter_value_exception }, /* InvalidParameterValueException */
+  { 15682, shape_error_invalid_request_content_exception }, /* InvalidRequestContentException */
+  { 15713, shape_error_invalid_runtime_exception }, /* InvalidRuntimeException */
+  { 15737, shape_error_invalid_security_group_id_exception }, /* InvalidSecurityGroupIDException */
+  { 15769, shape_error_invalid_subnet_id_exception }, /* InvalidSubnetIDException */
+  { 15794, shape_error_invalid_zip_file_exception }, /* InvalidZipFileException */
+  { 15818, shape_error_kms_access_denied_exception }, /* KMSAccessDeniedException */
+  { 15843, shape_error_kms_disabled_exception }, /* KMSDisabledException */
+  { 15864, shape_error_kms_invalid_state_exception }, /* KMSInvalidStateException */
+  { 15889, shape_error_kms_not_found_exception }, /* KMSNotFoundException */
+  { 15910, shape_error_mode_not_supported_exception }, /* ModeNotSupportedException */
+  { 15936, shape_error_no_published_version_exception }, /* NoPublishedVersionException */
+  { 15964, shape_error_policy_length_exceeded_exception }, /* PolicyLengthExceededException */
+  { 15994, shape_error_precondition_failed_exception }, /* PreconditionFailedException */
+  { 16022, shape_error_provisioned_concurrency_config_not_found_exception },
+  /* ProvisionedConcurrencyConfigNotFoundException */
+  { 16068, shape_error_public_policy_exception }, /* PublicPolicyException */
+  { 16090, shape_error_recursive_invocation_exception }, /* RecursiveInvocationException */
+  { 16119, shape_error_request_too_large_exception }, /* RequestTooLargeException */
+  { 16144, shape_error_resource_conflict_exception }, /* ResourceConflictException */
+  { 16170, shape_error_resource_in_use_exception }, /* ResourceInUseException */
+  { 16193, shape_error_resource_not_found_exception }, /* ResourceNotFoundException */
+  { 16219, shape_error_resource_not_ready_exception }, /* ResourceNotReadyException */
+  { 16245, shape_error_s3_files_mount_connectivity_exception },
+  /* S3FilesMountConnectivityException */
+  { 16279, shape_error_s3_files_mount_failure_exception }, /* S3FilesMountFailureException */
+  { 16308, shape_error_s3_files_mount_timeout_exception }, /* S3FilesMountTimeoutException */
+  { 16337, shape_error_serialized_request_entity_too_large_exception },
+  /* SerializedRequestEntityTooLargeException */
+  { 16378, shape_error_service_exception }, /* ServiceException */
+  { 16395, shape_error_service_quota_exceeded_exception }, /* ServiceQuotaExceededException */
+  { 16425, shape_error_snap_start_exception }, /* SnapStartException */
+  { 16444, shape_error_snap_start_not_ready_exception }, /* SnapStartNotReadyException */
+  { 16471, shape_error_snap_start_regeneration_failure_exception },
+  /* SnapStartRegenerationFailureException */
+  { 16509, shape_error_snap_start_timeout_exception }, /* SnapStartTimeoutException */
+  { 16535, shape_error_subnet_ip_address_limit_reached_exception },
+  /* SubnetIPAddressLimitReachedException */
+  { 16572, shape_error_too_many_requests_exception }, /* TooManyRequestsException */
+  { 16597, shape_error_unsupported_media_type_exception }, /* UnsupportedMediaTypeException */
 };
 
-const char *const model_text = texts.t0;
+const size_t model_error_count = 56;

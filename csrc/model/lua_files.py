@@ -85,7 +85,7 @@ class TypesWriter:
                 self.out.append("\n".join([f"---@alias lambda.{class_name(shape)}"] + values
                                           + ["---| string"]))
         for error in built.errors:
-            self.structure(f"lambda.{error.code}: lambda.ServiceError", error.members)
+            self.structure(f"lambda.{error.code}: lambda.ServiceError", error.shape.members)
         self.out.append("---@class lambda\nlocal lambda = {}")
         self.out.append("---@class lambda.Client\nlocal Client = {}")
         by_name = {operation.wire: operation for operation in built.operations}
@@ -134,8 +134,8 @@ class TypesWriter:
 
     def functions(self, operation):
         result = type_name(operation.output) if operation.output else "table"
-        lines = [f"--- The API's {operation.wire}.",
-                 f"---@param params {type_name(operation.input)}",
+        params = type_name(operation.input) if operation.input.name else "table"
+        lines = [f"--- The API's {operation.wire}.", f"---@param params {params}",
                  "---@param options? lambda.CallOptions", f"---@return {result}? result",
                  "---@return lambda.Error? err", "---@return lambda.Metadata metadata"]
         self.both(lines, operation.lua)

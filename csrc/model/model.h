@@ -30,34 +30,32 @@ enum grammar {
   GRAMMAR_FAILURE_DESTINATION
 };
 
-/* A pattern as a DFA over bytes; the whole value must match. 'next' has a row of 'classes' states
-   for each state. State 0 is dead, state 1 the start. 'accepts' has a bit a state. */
+/* A pattern as a DFA over bytes; the whole value must match. State 0 is dead, state 1 the start. */
 struct pattern {
-  const char *source; /* the model's regular expression */
-  uint16_t states;
+  uint32_t source;   /* of model_text: the model's regular expression */
+  uint32_t class_of; /* of model_bytes: 256 entries, byte -> class */
+  uint32_t accepts;  /* of model_bytes: a bit a state */
+  uint32_t next;     /* of model_states: a row of 'classes' states for each state */
   uint16_t classes;
-  const uint8_t *class_of; /* 256 entries: byte -> class */
-  const uint16_t *next;
-  const uint8_t *accepts;
 };
 
 #define NO_MINIMUM INT64_MIN
 #define NO_MAXIMUM INT64_MAX
 
-struct member;
-
+/* Small, and with places in tables instead of pointers, each of which would cost a relocation and
+   every process its own copy of the page. */
 struct shape {
-  enum shape_type type;
+  uint8_t type;      /* enum shape_type */
+  uint8_t format;    /* enum timestamp_format */
+  uint8_t grammar;   /* enum grammar */
   uint8_t sensitive; /* its value appears in no message */
   uint8_t is_union;  /* structure: exactly one member is there */
-  int64_t min, max; /* number: value; string: code points; list, map: entries; blob: bytes */
-  const struct pattern *pattern;
-  enum grammar grammar;
-  enum timestamp_format format; /* timestamp */
-  const struct member *members; /* structure */
-  size_t member_count;
-  const struct shape *key;     /* map */
-  const struct shape *element; /* list and map */
+  uint16_t pattern;  /* of model_patterns; 0: none */
+  uint16_t members;  /* structure: its first of model_members */
+  uint16_t member_count;
+  uint16_t key;      /* map: of model_shapes */
+  uint16_t element;  /* list and map: of model_shapes; 0: none */
+  int64_t min, max;  /* number: value; string: code points; list, map: entries; blob: bytes */
 };
 
 enum location {
@@ -78,20 +76,19 @@ enum need {
   GENERATED /* a token that makes a repetition harmless: made when it is absent */
 };
 
-/* Small, without pointers where it can be: each costs a relocation, and there are many members. */
 struct member {
   uint16_t wire; /* of model_text: JSON key, label, query key, or name or prefix of headers in lower
-                    case; see member_wire */
-  uint16_t lua;  /* of model_text: see member_lua */
+                    case */
+  uint16_t lua;  /* of model_text */
   uint8_t location; /* enum location */
   uint8_t need;     /* enum need */
-  const struct shape *shape;
+  uint16_t shape;   /* of model_shapes */
 };
 
 /* A piece of a URI template: fixed text, then the label that 'member' fills (-1: none). */
 struct segment {
-  struct slice text;
-  int member; /* index into the input's members */
+  uint16_t text;  /* of model_text */
+  int16_t member; /* index into the input's members */
 };
 
 enum body {
@@ -102,25 +99,30 @@ enum body {
 };
 
 struct operation {
-  const char *name; /* what Lua calls it */
-  const char *method;
-  const struct segment *path;
-  size_t path_count;
-  const char *query; /* what the URI template has behind '?' */
-  const struct shape *input;
-  const struct shape *output; /* NULL: the answer has no members */
-  enum body body;   /* of the request */
-  enum body answer; /* BODY_JSON also when no body is expected */
-  int events;       /* the body of the answer is a stream of events */
+  uint16_t name;   /* of model_text: what Lua calls it */
+  uint16_t method; /* of model_text */
+  uint16_t query;  /* of model_text: what the URI template has behind '?' */
+  uint16_t path;   /* its first of model_segments */
+  uint16_t path_count;
+  uint16_t input;  /* of model_shapes */
+  uint16_t output; /* of model_shapes: one without members when the answer has none */
+  uint8_t body;    /* enum body, of the request */
+  uint8_t answer;  /* enum body: BODY_JSON also when no body is expected */
+  uint8_t events;  /* the body of the answer is a stream of events */
 };
 
 struct error_shape {
-  const char *code;
-  const struct member *members;
-  size_t member_count;
+  uint16_t code;  /* of model_text */
+  uint16_t shape; /* of model_shapes */
 };
 
-extern const char *const model_text; /* the names of members; the first is "message" */
+extern const char *const model_text; /* names and patterns; the first is "message" */
+extern const uint8_t model_bytes[];
+extern const uint16_t model_states[];
+extern const struct pattern model_patterns[];
+extern const struct member model_members[];
+extern const struct shape model_shapes[]; /* the first is a structure without members */
+extern const struct segment model_segments[];
 extern const struct operation model_operations[]; /* sorted by name */
 extern const size_t model_operation_count;
 extern const struct error_shape model_errors[]; /* sorted by code */
@@ -134,6 +136,26 @@ static inline const char *member_wire(const struct member *member)
 static inline const char *member_lua(const struct member *member)
 {
   return model_text + member->lua;
+}
+
+static inline const struct shape *member_shape(const struct member *member)
+{
+  return &model_shapes[member->shape];
+}
+
+static inline const struct member *shape_members(const struct shape *shape)
+{
+  return &model_members[shape->members];
+}
+
+static inline const struct shape *shape_key(const struct shape *shape)
+{
+  return &model_shapes[shape->key];
+}
+
+static inline const struct shape *shape_element(const struct shape *shape)
+{
+  return &model_shapes[shape->element];
 }
 
 #pragma GCC visibility pop

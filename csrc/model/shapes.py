@@ -76,7 +76,7 @@ class ErrorShape:
     ident: str
     code: str
     status: int
-    members: list
+    shape: Shape
 
 
 def snake_case(name):
@@ -95,7 +95,8 @@ class Builder:
         self.shapes = description["shapes"]
         self.order = []  # children first
         self.made = {}
-        self.idents = {"no_input"}
+        self.nothing = Shape("nothing", "", "structure")
+        self.idents = {"nothing"}
         chosen = [description["operations"][name] for name in names]
         chosen.sort(key=lambda operation: snake_case(operation["name"]))
         unique("operations", ((snake_case(one["name"]), one["name"]) for one in chosen))
@@ -112,10 +113,7 @@ class Builder:
                                if operation["name"].endswith(suffix)), set())
         if "input" in operation:
             return self.shape(operation["input"]["shape"], checked=True)
-        if "" not in self.made:
-            self.made[""] = Shape("no_input", "NoInput", "structure")
-            self.order.append(self.made[""])
-        return self.made[""]
+        return self.nothing
 
     def operation(self, operation, input_shape):
         self.otherwise = set()
@@ -144,7 +142,8 @@ class Builder:
         members = [self.member(name, *item, checked=False)
                    for item in shape.get("members", {}).items() if item[0].lower() != "message"]
         unique_members(name, members)
-        return ErrorShape(snake_case(name), error["code"], error["httpStatusCode"], members)
+        made = Shape(self.unused("error_" + snake_case(name)), name, "structure", members=members)
+        return ErrorShape(snake_case(name), error["code"], error["httpStatusCode"], made)
 
     def member(self, structure, name, ref, checked):
         source = self.shapes[structure]

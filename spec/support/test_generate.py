@@ -137,20 +137,33 @@ def walk(rng, dfa):
     return bytes(out).decode("utf-8", "ignore")
 
 
+def rows_of(text, table):
+    """(the text between the braces, the remark behind it) of the rows of a table in C."""
+    body = re.search(rf" {table}\[\] = \{{\n(.*?)\n\}};", text, re.DOTALL).group(1)
+    return re.findall(r"\{ (.*?) \},? /\* (\S+) \*/", body)
+
+
+def numbers_of(text, table):
+    """All numbers of a table in C."""
+    body = re.search(rf" {table}\[\] = \{{\n(.*?)\n\}};", text, re.DOTALL).group(1)
+    return [int(number) for number in re.sub(r"/\*.*?\*/", "", body).replace(",", " ").split()]
+
+
 def committed_patterns():
     """name -> (source, Dfa), read back from the tables in lambda_model.c."""
     text = (ROOT / "csrc" / "model" / "lambda_model.c").read_text("utf-8")
-    arrays = {name: [int(number) for number in re.findall(r"\d+", body)] for name, body in
-              re.findall(r"uint(?:8|16)_t (\w+)\[\] = \{([\d,\s]+)\}", text)}
+    octets, states = numbers_of(text, "model_bytes"), numbers_of(text, "model_states")
+    literals = re.search(r"\} texts = \{\n(.*?)\n\};", text, re.DOTALL).group(1)
+    joined = "".join(json.loads(one) if one != "," else "\0"
+                     for one in re.findall(r'"(?:[^"\\]|\\.)*"|,', literals))
+    rows = [(list(map(int, row.split(", "))), name) for row, name in rows_of(text, "model_patterns")]
     found = {}
-    for name, source, sizes in re.findall(
-            r'struct pattern pattern_(\w+) = \{\s*((?:"[^\n]*"\s*)+),\s*(\d+, \d+)', text):
-        literal = "".join(json.loads(piece) for piece in source.split("\n"))
-        states, classes = map(int, sizes.split(", "))
-        flat, bits = arrays[f"next_{name}"], arrays[f"accepts_{name}"]
-        rows = [flat[at:at + classes] for at in range(0, states * classes, classes)]
-        accepting = [bits[state // 8] >> state % 8 & 1 for state in range(states)]
-        found[name] = literal, pattern.Dfa(arrays[f"class_of_{name}"], rows, accepting)
+    for index, ((source, class_of, accepts, following, classes), name) in enumerate(rows[1:], 1):
+        end = rows[index + 1][0][3] if index + 1 < len(rows) else len(states)
+        flat = [states[at:at + classes] for at in range(following, end, classes)]
+        bits = [octets[accepts + state // 8] >> state % 8 & 1 for state in range(len(flat))]
+        dfa = pattern.Dfa(octets[class_of:class_of + 256], flat, bits)
+        found[name] = joined[source:joined.index("\0", source)], dfa
     return found
 
 
@@ -232,28 +245,31 @@ DUMP = r"""
 #include <stdio.h>
 #include "model.h"
 
-static void dump(const struct member *m, size_t n, const char *indent)
+static void dump(const struct shape *shape, const char *indent)
 {
-  for (size_t i = 0; i < n; i++)
+  const struct member *m = shape_members(shape);
+
+  for (size_t i = 0; i < shape->member_count; i++)
     printf("%s%s %s %d%d %d%d\n", indent, member_wire(&m[i]), member_lua(&m[i]), m[i].location,
-           m[i].need, (int)m[i].shape->type, (int)m[i].shape->format);
+           m[i].need, member_shape(&m[i])->type, member_shape(&m[i])->format);
 }
 
 int main(void)
 {
   for (size_t i = 0; i < model_operation_count; i++) {
     const struct operation *o = &model_operations[i];
-    printf("%s %s ", o->name, o->method);
+    const struct segment *path = &model_segments[o->path];
+
+    printf("%s %s ", model_text + o->name, model_text + o->method);
     for (size_t j = 0; j < o->path_count; j++)
-      printf("%.*s<%d>", (int)o->path[j].text.len, o->path[j].text.data, o->path[j].member);
-    printf("?%s %d%d%d\n", o->query, (int)o->body, (int)o->answer, o->events);
-    dump(o->input->members, o->input->member_count, "  ");
-    if (o->output)
-      dump(o->output->members, o->output->member_count, "    ");
+      printf("%s<%d>", model_text + path[j].text, path[j].member);
+    printf("?%s %d%d%d\n", model_text + o->query, o->body, o->answer, o->events);
+    dump(&model_shapes[o->input], "  ");
+    dump(&model_shapes[o->output], "    ");
   }
   for (size_t i = 0; i < model_error_count; i++) {
-    printf("%s\n", model_errors[i].code);
-    dump(model_errors[i].members, model_errors[i].member_count, "  ");
+    printf("%s\n", model_text + model_errors[i].code);
+    dump(&model_shapes[model_errors[i].shape], "  ");
   }
   return 0;
 }
@@ -288,18 +304,25 @@ class Outputs(unittest.TestCase):
         self.assertEqual((ROOT / "spec/support/sample_dump.txt").read_text("utf-8"),
                          subprocess.check_output([binary], text=True))
 
+    def test_processes_share_the_tables(self):
+        """What the loader has to write into is a copy for each process."""
+        binary = self.scratch / "model.o"
+        self.compile(service(), "-fPIC", "-c", "-o", binary)
+        listed = subprocess.check_output(["readelf", "-rW", str(binary)], text=True)
+        self.assertEqual(1, len(re.findall(r"R_\w+", listed)), "model_text alone is a pointer")
+
     def test_constraints_are_kept_on_inputs_only(self):
         target = self.scratch / "model.c"
         said = self.generate(sample(), "--c", target)
         text = " ".join(target.read_text("utf-8").split())
         self.assertIn("Nickname: pattern left to the service", said)
         for line in (
-                'shape_shelf_name = { .type = SHAPE_STRING, .min = 1, .max = 12, .pattern = &',
-                'shape_shelf_arn = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM, }',
-                'shape_double = { .type = SHAPE_DOUBLE, .min = NO_MINIMUM,',
-                'shape_size_list = { .type = SHAPE_LIST, .min = 1, .max = 5,',
-                'shape_choice = { .type = SHAPE_STRUCTURE, .is_union = 1,',
-                'shape_secret = { .type = SHAPE_STRING, .sensitive = 1,'):
+                '[shape_shelf_name] = { .type = SHAPE_STRING, .pattern = 1, .min = 1, .max = 12 },',
+                '[shape_shelf_arn] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },',
+                '[shape_double] = { .type = SHAPE_DOUBLE, .min = NO_MINIMUM,',
+                '[shape_size_list] = { .type = SHAPE_LIST, .element = shape_size, .min = 1, .max = 5 }',
+                '[shape_choice] = { .type = SHAPE_STRUCTURE, .is_union = 1,',
+                '[shape_secret] = { .type = SHAPE_STRING, .sensitive = 1,'):
             self.assertIn(line, text)
 
     def test_odd_descriptions_compile(self):
