@@ -118,9 +118,9 @@ class CWriter:
         every = [built.nothing] + built.order + [error.shape for error in built.errors]
         shapes = [self.shape(one) for one in every]
         operations = [self.operation_row(one) for one in built.operations]
-        errors = [wrap(["{", f"{self.text(error.code)},", f"shape_{error.shape.ident} }},",
+        errors = [wrap(["{", f"{self.text(error.code)},", f"s_{error.shape.ident} }},",
                         f"/* {error.code} */"]) for error in built.errors]
-        idents = [f"shape_{one.ident}," for one in every]
+        idents = [f"s_{one.ident}," for one in every]
         idents[-1] = idents[-1].removesuffix(",")
         patterns = self.patterns.definitions(self.texts)
         self.out = [
@@ -138,7 +138,7 @@ class CWriter:
     def member(self, member):
         return wrap([f"{{ {self.text(member.wire)},", f"{self.text(member.lua)},",
                      f"{member.location},", f"{member.need},",
-                     f"shape_{member.shape.ident} }}, /* {member.lua} */"], "  ", "    ")
+                     f"s_{member.shape.ident} }}, /* {member.lua} */"], "  ", "    ")
 
     def shape(self, shape):
         """One row, and those of its members."""
@@ -148,8 +148,8 @@ class CWriter:
             ("pattern", self.patterns.place(shape)),
             ("members", below(65536, self.member_count if shape.members else 0, "members are more")),
             ("member_count", len(shape.members)),
-            ("key", shape.key and f"shape_{shape.key.ident}"),
-            ("element", shape.element and f"shape_{shape.element.ident}"),
+            ("key", shape.key and f"s_{shape.key.ident}"),
+            ("element", shape.element and f"s_{shape.element.ident}"),
             ("min", "NO_MINIMUM" if shape.min is None else shape.min or "0"),
             ("max", "NO_MAXIMUM" if shape.max is None else shape.max or "0"),
         ]
@@ -159,17 +159,17 @@ class CWriter:
             self.member_count += len(shape.members)
         fields = [f".{name} = {value}," for name, value in values if value]
         fields[-1] = fields[-1].removesuffix(",") + " },"
-        return wrap([f"[shape_{shape.ident}] = {{"] + fields, "  ", "    ")
+        return wrap([f"[s_{shape.ident}] = {{"] + fields, "  ", "    ")
 
     def operation_row(self, one):
         """One row, and those of its path."""
         path = len(self.segments)
         self.segments += [f"  {{ {self.text(text)}, {member} }}, /* {text.replace('*', '.')} */"
                           for text, member in one.path]
-        output = f"shape_{one.output.ident}" if one.output else "shape_nothing"
+        output = f"s_{one.output.ident}" if one.output else "s_nothing"
         return wrap(["{", f"{self.text(one.lua)},", f"{self.text(one.method)},",
                      f"{self.text(one.query)},", f"{path},", f"{len(one.path)},",
-                     f"shape_{one.input.ident},", f"{output},", f"{one.body},", f"{one.answer},",
+                     f"s_{one.input.ident},", f"{output},", f"{one.body},", f"{one.answer},",
                      f"{one.events:d} }}, /* {one.lua} */"], "  ", "    ")
 
 

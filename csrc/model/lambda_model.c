@@ -3,238 +3,203 @@
 #include "model.h"
 
 enum {
-  shape_nothing, shape_layer_name, shape_layer_version_number, shape_statement_id,
-  shape_layer_permission_allowed_action, shape_layer_permission_allowed_principal,
-  shape_organization_id, shape_string, shape_add_layer_version_permission_request,
-  shape_namespaced_function_name, shape_action, shape_principal, shape_arn,
-  shape_function_url_auth_type, shape_invoked_via_function_url, shape_source_owner,
-  shape_event_source_token, shape_numeric_latest_published_or_alias_qualifier,
-  shape_principal_org_id, shape_add_permission_request, shape_durable_execution_arn,
-  shape_checkpoint_token, shape_operation_id, shape_operation_name, shape_operation_type,
-  shape_operation_sub_type, shape_operation_action, shape_operation_payload, shape_error_message,
-  shape_error_type, shape_error_data, shape_stack_trace_entry, shape_stack_trace_entries,
-  shape_error_object, shape_replay_children, shape_context_options,
-  shape_step_options_next_attempt_delay_seconds_integer, shape_step_options,
-  shape_wait_options_wait_seconds_integer, shape_wait_options,
-  shape_callback_options_timeout_seconds_integer,
-  shape_callback_options_heartbeat_timeout_seconds_integer, shape_callback_options, shape_tenant_id,
-  shape_chained_invoke_options, shape_operation_update, shape_operation_updates, shape_client_token,
-  shape_checkpoint_durable_execution_request, shape_function_name, shape_alias,
-  shape_version_with_latest_published, shape_description, shape_additional_version, shape_weight,
-  shape_additional_version_weights, shape_alias_routing_configuration, shape_create_alias_request,
-  shape_capacity_provider_name, shape_subnet_id, shape_capacity_provider_subnet_ids,
-  shape_security_group_id, shape_capacity_provider_security_group_ids,
-  shape_capacity_provider_vpc_config, shape_role_arn, shape_capacity_provider_permissions_config,
-  shape_architecture, shape_architectures_list, shape_instance_type, shape_instance_type_set,
-  shape_instance_requirements, shape_capacity_provider_max_v_cpu_count,
-  shape_capacity_provider_scaling_mode, shape_capacity_provider_predefined_metric_type,
-  shape_metric_target_value, shape_target_tracking_scaling_policy,
-  shape_capacity_provider_scaling_policies_list, shape_capacity_provider_scaling_config,
-  shape_kms_key_arn_non_empty, shape_tag_key, shape_tag_value, shape_tags,
-  shape_propagate_tags_mode, shape_propagate_tags_explicit_tags_map, shape_propagate_tags,
-  shape_system_log_level, shape_log_group, shape_capacity_provider_logging_config,
-  shape_capacity_provider_telemetry_config, shape_create_capacity_provider_request,
-  shape_signing_profile_version_arns, shape_allowed_publishers, shape_code_signing_policy,
-  shape_code_signing_policies, shape_create_code_signing_config_request, shape_enabled,
-  shape_batch_size, shape_pattern, shape_filter, shape_filter_list, shape_filter_criteria,
-  shape_kms_key_arn, shape_event_source_mapping_metric, shape_event_source_mapping_metric_list,
-  shape_event_source_mapping_metrics_config, shape_event_source_mapping_system_log_level,
-  shape_event_source_mapping_logging_config, shape_maximum_concurrency, shape_scaling_config,
-  shape_maximum_batching_window_in_seconds, shape_parallelization_factor,
-  shape_event_source_position, shape_date, shape_destination_arn, shape_on_success_otherwise,
-  shape_on_failure_otherwise, shape_destination_config_otherwise,
-  shape_maximum_record_age_in_seconds, shape_bisect_batch_on_function_error,
-  shape_maximum_retry_attempts_event_source_mapping, shape_tumbling_window_in_seconds, shape_topic,
-  shape_topics, shape_queue, shape_queues, shape_source_access_type, shape_uri,
-  shape_source_access_configuration, shape_source_access_configurations, shape_end_point_type,
-  shape_endpoint, shape_endpoint_lists, shape_endpoints, shape_self_managed_event_source,
-  shape_function_response_type, shape_function_response_type_list, shape_schema_registry_uri,
-  shape_schema_registry_event_record_format, shape_kafka_schema_registry_auth_type,
-  shape_kafka_schema_registry_access_config, shape_kafka_schema_registry_access_config_list,
-  shape_kafka_schema_validation_attribute, shape_kafka_schema_validation_config,
-  shape_kafka_schema_validation_config_list, shape_kafka_schema_registry_config,
-  shape_amazon_managed_kafka_event_source_config, shape_self_managed_kafka_event_source_config,
-  shape_database_name, shape_collection_name, shape_full_document,
-  shape_document_db_event_source_config, shape_minimum_number_of_pollers,
-  shape_maximum_number_of_pollers, shape_provisioned_poller_group_name,
-  shape_provisioned_poller_config, shape_create_event_source_mapping_request, shape_runtime,
-  shape_handler, shape_blob, shape_s3_bucket, shape_s3_key, shape_s3_object_version,
-  shape_s3_object_storage_mode, shape_function_code, shape_timeout, shape_memory_size,
-  shape_boolean, shape_function_version_latest_published, shape_subnet_ids,
-  shape_security_group_ids, shape_nullable_boolean, shape_vpc_config, shape_package_type,
-  shape_resource_arn, shape_dead_letter_config, shape_environment_variable_name,
-  shape_environment_variable_value, shape_environment_variables, shape_environment,
-  shape_tracing_mode, shape_tracing_config, shape_layer_version_arn, shape_layer_list,
-  shape_file_system_arn, shape_local_mount_path, shape_file_system_config,
-  shape_file_system_config_list, shape_code_signing_config_arn, shape_string_list,
-  shape_working_directory, shape_image_config, shape_ephemeral_storage_size,
-  shape_ephemeral_storage, shape_snap_start_apply_on, shape_snap_start, shape_log_format,
-  shape_application_log_level, shape_logging_config, shape_tenant_isolation_mode,
-  shape_tenancy_config, shape_capacity_provider_arn,
-  shape_per_execution_environment_max_concurrency,
-  shape_execution_environment_memory_gi_b_per_v_cpu,
-  shape_lambda_managed_instances_capacity_provider_config, shape_capacity_provider_config,
-  shape_retention_period_in_days, shape_execution_timeout, shape_durable_config,
-  shape_create_function_request, shape_function_url_function_name, shape_function_url_qualifier,
-  shape_allow_credentials, shape_header, shape_headers_list, shape_method, shape_allow_methods_list,
-  shape_origin, shape_allow_origins_list, shape_max_age, shape_cors, shape_invoke_mode,
-  shape_create_function_url_config_request, shape_delete_alias_request,
-  shape_delete_capacity_provider_request, shape_delete_code_signing_config_request,
-  shape_uuid_string, shape_delete_event_source_mapping_request, shape_delete_function_request,
-  shape_delete_function_code_signing_config_request, shape_delete_function_concurrency_request,
-  shape_delete_function_event_invoke_config_request, shape_delete_function_url_config_request,
-  shape_delete_layer_version_request, shape_qualifier,
-  shape_delete_provisioned_concurrency_config_request, shape_get_account_settings_request,
-  shape_get_alias_request, shape_get_capacity_provider_request,
-  shape_get_code_signing_config_request, shape_include_execution_data,
-  shape_get_durable_execution_request, shape_item_count, shape_reverse_order,
-  shape_get_durable_execution_history_request, shape_get_durable_execution_state_request,
-  shape_get_event_source_mapping_request, shape_get_function_request,
-  shape_get_function_code_signing_config_request, shape_get_function_concurrency_request,
-  shape_get_function_configuration_request, shape_get_function_event_invoke_config_request,
-  shape_unqualified_function_name, shape_get_function_recursion_config_request,
-  shape_published_function_qualifier, shape_get_function_scaling_config_request,
-  shape_get_function_url_config_request, shape_get_layer_version_request,
-  shape_get_layer_version_by_arn_request, shape_get_layer_version_policy_request,
-  shape_get_policy_request, shape_get_provisioned_concurrency_config_request,
-  shape_get_runtime_management_config_request, shape_invocation_type, shape_log_type,
-  shape_durable_execution_name, shape_invocation_request, shape_blob_stream,
-  shape_invoke_async_request, shape_response_streaming_invocation_type,
-  shape_invoke_with_response_stream_request, shape_max_list_items, shape_list_aliases_request,
-  shape_capacity_provider_state, shape_max_fifty_list_items, shape_list_capacity_providers_request,
-  shape_list_code_signing_configs_request, shape_execution_status, shape_execution_status_list,
-  shape_execution_timestamp, shape_list_durable_executions_by_function_request,
-  shape_list_event_source_mappings_request, shape_max_function_event_invoke_config_list_items,
-  shape_list_function_event_invoke_configs_request, shape_max_items,
-  shape_list_function_url_configs_request,
-  shape_list_function_versions_by_capacity_provider_request, shape_master_region,
-  shape_function_version, shape_list_functions_request,
-  shape_list_functions_by_code_signing_config_request, shape_max_layer_list_items,
-  shape_list_layer_versions_request, shape_list_layers_request,
-  shape_max_provisioned_concurrency_config_list_items,
-  shape_list_provisioned_concurrency_configs_request, shape_taggable_resource,
-  shape_list_tags_request, shape_list_versions_by_function_request,
-  shape_layer_version_content_input, shape_compatible_architectures, shape_compatible_runtimes,
-  shape_license_info, shape_publish_layer_version_request, shape_publish_version_request,
-  shape_put_function_code_signing_config_request, shape_reserved_concurrent_executions,
-  shape_put_function_concurrency_request, shape_maximum_retry_attempts,
-  shape_maximum_event_age_in_seconds, shape_on_success_destination, shape_on_success,
-  shape_on_failure_destination, shape_on_failure, shape_destination_config,
-  shape_put_function_event_invoke_config_request, shape_recursive_loop,
-  shape_put_function_recursion_config_request, shape_function_scaling_config_execution_environments,
-  shape_function_scaling_config, shape_put_function_scaling_config_request, shape_positive_integer,
-  shape_put_provisioned_concurrency_config_request, shape_update_runtime_on,
-  shape_runtime_version_arn, shape_put_runtime_management_config_request,
-  shape_remove_layer_version_permission_request, shape_namespaced_statement_id,
-  shape_remove_permission_request, shape_callback_id,
-  shape_send_durable_execution_callback_failure_request,
-  shape_send_durable_execution_callback_heartbeat_request, shape_binary_operation_payload,
-  shape_send_durable_execution_callback_success_request, shape_stop_durable_execution_request,
-  shape_tag_resource_request, shape_tag_key_list, shape_untag_resource_request,
-  shape_update_alias_request, shape_update_capacity_provider_request,
-  shape_update_code_signing_config_request, shape_update_event_source_mapping_request,
-  shape_update_function_code_request, shape_update_function_configuration_request,
-  shape_update_function_event_invoke_config_request, shape_update_function_url_config_request,
-  shape_add_layer_version_permission_response, shape_add_permission_response,
-  shape_operation_status, shape_input_payload, shape_execution_details, shape_context_details,
-  shape_attempt_count, shape_step_details, shape_wait_details, shape_callback_details,
-  shape_chained_invoke_details, shape_operation, shape_operations,
-  shape_checkpoint_updated_execution_state, shape_checkpoint_durable_execution_response,
-  shape_function_arn, shape_version, shape_alias_configuration, shape_timestamp,
-  shape_capacity_provider, shape_create_capacity_provider_response, shape_code_signing_config_id,
-  shape_code_signing_config, shape_create_code_signing_config_response,
-  shape_filter_criteria_error_code, shape_filter_criteria_error_message,
-  shape_filter_criteria_error, shape_event_source_mapping_arn,
-  shape_event_source_mapping_configuration, shape_name_spaced_function_arn, shape_long,
-  shape_vpc_id, shape_vpc_config_response, shape_sensitive_string, shape_environment_error,
-  shape_environment_response, shape_tracing_config_response, shape_layer,
-  shape_layers_reference_list, shape_state, shape_state_reason, shape_state_reason_code,
-  shape_last_update_status, shape_last_update_status_reason, shape_last_update_status_reason_code,
-  shape_image_config_error, shape_image_config_response, shape_snap_start_optimization_status,
-  shape_snap_start_response, shape_runtime_version_error, shape_runtime_version_config,
-  shape_function_configuration, shape_function_url, shape_create_function_url_config_response,
-  shape_delete_capacity_provider_response, shape_integer, shape_delete_function_response,
-  shape_unreserved_concurrent_executions, shape_account_limit, shape_account_usage,
-  shape_get_account_settings_response, shape_get_capacity_provider_response,
-  shape_get_code_signing_config_response, shape_output_payload, shape_x_amzn_trace_id,
-  shape_trace_header, shape_execution_data_included, shape_get_durable_execution_response,
-  shape_event_type, shape_event_id, shape_truncated, shape_event_input, shape_duration_seconds,
-  shape_execution_started_details, shape_event_result, shape_execution_succeeded_details,
-  shape_event_error, shape_execution_failed_details, shape_execution_timed_out_details,
-  shape_execution_stopped_details, shape_context_started_details, shape_context_succeeded_details,
-  shape_context_failed_details, shape_wait_started_details, shape_wait_succeeded_details,
-  shape_wait_cancelled_details, shape_step_started_details, shape_retry_details,
-  shape_step_succeeded_details, shape_step_failed_details, shape_chained_invoke_started_details,
-  shape_chained_invoke_succeeded_details, shape_chained_invoke_failed_details,
-  shape_chained_invoke_timed_out_details, shape_chained_invoke_stopped_details,
-  shape_callback_started_details, shape_callback_succeeded_details, shape_callback_failed_details,
-  shape_callback_timed_out_details, shape_invocation_completed_details, shape_event, shape_events,
-  shape_get_durable_execution_history_response, shape_get_durable_execution_state_response,
-  shape_sensitive_string_on_server_only, shape_resolved_s3_object,
-  shape_function_code_location_error, shape_function_code_location, shape_tags_error_code,
-  shape_tags_error_message, shape_tags_error, shape_concurrency, shape_get_function_response,
-  shape_get_function_code_signing_config_response, shape_get_function_concurrency_response,
-  shape_function_event_invoke_config, shape_get_function_recursion_config_response,
-  shape_get_function_scaling_config_response, shape_get_function_url_config_response,
-  shape_layer_version_content_output, shape_layer_arn, shape_get_layer_version_response,
-  shape_get_layer_version_policy_response, shape_get_policy_response, shape_non_negative_integer,
-  shape_provisioned_concurrency_status_enum, shape_get_provisioned_concurrency_config_response,
-  shape_get_runtime_management_config_response, shape_invocation_response, shape_http_status,
-  shape_invoke_async_response, shape_invoke_response_stream_update,
-  shape_invoke_with_response_stream_complete_event,
-  shape_invoke_with_response_stream_response_event, shape_invoke_with_response_stream_response,
-  shape_alias_list, shape_list_aliases_response, shape_capacity_providers_list,
-  shape_list_capacity_providers_response, shape_code_signing_config_list,
-  shape_list_code_signing_configs_response, shape_execution, shape_durable_executions,
-  shape_list_durable_executions_by_function_response, shape_event_source_mappings_list,
-  shape_list_event_source_mappings_response, shape_function_event_invoke_config_list,
-  shape_list_function_event_invoke_configs_response, shape_function_url_config,
-  shape_function_url_config_list, shape_list_function_url_configs_response,
-  shape_function_versions_by_capacity_provider_list_item,
-  shape_function_versions_by_capacity_provider_list,
-  shape_list_function_versions_by_capacity_provider_response, shape_function_list,
-  shape_list_functions_response, shape_function_arn_list,
-  shape_list_functions_by_code_signing_config_response, shape_layer_versions_list_item,
-  shape_layer_versions_list, shape_list_layer_versions_response, shape_layers_list_item,
-  shape_layers_list, shape_list_layers_response, shape_provisioned_concurrency_config_list_item,
-  shape_provisioned_concurrency_config_list, shape_list_provisioned_concurrency_configs_response,
-  shape_list_tags_response, shape_list_versions_by_function_response,
-  shape_publish_layer_version_response, shape_put_function_code_signing_config_response,
-  shape_put_function_recursion_config_response, shape_put_function_scaling_config_response,
-  shape_put_provisioned_concurrency_config_response, shape_put_runtime_management_config_response,
-  shape_stop_durable_execution_response, shape_update_capacity_provider_response,
-  shape_update_code_signing_config_response, shape_update_function_url_config_response,
-  shape_throttle_reason, shape_error_alias_limit_exceeded_exception,
-  shape_error_callback_timeout_exception, shape_error_capacity_provider_limit_exceeded_exception,
-  shape_error_code_artifact_user_deleted_exception, shape_error_code_artifact_user_failed_exception,
-  shape_error_code_artifact_user_pending_exception,
-  shape_error_code_signing_config_not_found_exception, shape_error_code_storage_exceeded_exception,
-  shape_error_code_verification_failed_exception,
-  shape_error_durable_execution_already_started_exception, shape_error_ec2_access_denied_exception,
-  shape_error_ec2_throttled_exception, shape_error_ec2_unexpected_exception,
-  shape_error_efsio_exception, shape_error_efs_mount_connectivity_exception,
-  shape_error_efs_mount_failure_exception, shape_error_efs_mount_timeout_exception,
-  shape_error_eni_limit_reached_exception, shape_error_eni_not_ready_exception,
-  shape_error_function_versions_per_capacity_provider_limit_exceeded_exception,
-  shape_error_invalid_code_signature_exception, shape_error_invalid_parameter_value_exception,
-  shape_error_invalid_request_content_exception, shape_error_invalid_runtime_exception,
-  shape_error_invalid_security_group_id_exception, shape_error_invalid_subnet_id_exception,
-  shape_error_invalid_zip_file_exception, shape_error_kms_access_denied_exception,
-  shape_error_kms_disabled_exception, shape_error_kms_invalid_state_exception,
-  shape_error_kms_not_found_exception, shape_error_mode_not_supported_exception,
-  shape_error_no_published_version_exception, shape_error_policy_length_exceeded_exception,
-  shape_error_precondition_failed_exception,
-  shape_error_provisioned_concurrency_config_not_found_exception,
-  shape_error_public_policy_exception, shape_error_recursive_invocation_exception,
-  shape_error_request_too_large_exception, shape_error_resource_conflict_exception,
-  shape_error_resource_in_use_exception, shape_error_resource_not_found_exception,
-  shape_error_resource_not_ready_exception, shape_error_s3_files_mount_connectivity_exception,
-  shape_error_s3_files_mount_failure_exception, shape_error_s3_files_mount_timeout_exception,
-  shape_error_serialized_request_entity_too_large_exception, shape_error_service_exception,
-  shape_error_service_quota_exceeded_exception, shape_error_snap_start_exception,
-  shape_error_snap_start_not_ready_exception, shape_error_snap_start_regeneration_failure_exception,
-  shape_error_snap_start_timeout_exception, shape_error_subnet_ip_address_limit_reached_exception,
-  shape_error_too_many_requests_exception, shape_error_unsupported_media_type_exception
+  s_nothing, s_layer_name, s_layer_version_number, s_statement_id,
+  s_layer_permission_allowed_action, s_layer_permission_allowed_principal, s_organization_id,
+  s_string, s_add_layer_version_permission_request, s_namespaced_function_name, s_action,
+  s_principal, s_arn, s_function_url_auth_type, s_invoked_via_function_url, s_source_owner,
+  s_event_source_token, s_numeric_latest_published_or_alias_qualifier, s_principal_org_id,
+  s_add_permission_request, s_durable_execution_arn, s_checkpoint_token, s_operation_id,
+  s_operation_name, s_operation_type, s_operation_sub_type, s_operation_action, s_operation_payload,
+  s_error_message, s_error_type, s_error_data, s_stack_trace_entry, s_stack_trace_entries,
+  s_error_object, s_replay_children, s_context_options,
+  s_step_options_next_attempt_delay_seconds_integer, s_step_options,
+  s_wait_options_wait_seconds_integer, s_wait_options, s_callback_options_timeout_seconds_integer,
+  s_callback_options_heartbeat_timeout_seconds_integer, s_callback_options, s_tenant_id,
+  s_chained_invoke_options, s_operation_update, s_operation_updates, s_client_token,
+  s_checkpoint_durable_execution_request, s_function_name, s_alias, s_version_with_latest_published,
+  s_description, s_additional_version, s_weight, s_additional_version_weights,
+  s_alias_routing_configuration, s_create_alias_request, s_capacity_provider_name, s_subnet_id,
+  s_capacity_provider_subnet_ids, s_security_group_id, s_capacity_provider_security_group_ids,
+  s_capacity_provider_vpc_config, s_role_arn, s_capacity_provider_permissions_config,
+  s_architecture, s_architectures_list, s_instance_type, s_instance_type_set,
+  s_instance_requirements, s_capacity_provider_max_v_cpu_count, s_capacity_provider_scaling_mode,
+  s_capacity_provider_predefined_metric_type, s_metric_target_value,
+  s_target_tracking_scaling_policy, s_capacity_provider_scaling_policies_list,
+  s_capacity_provider_scaling_config, s_kms_key_arn_non_empty, s_tag_key, s_tag_value, s_tags,
+  s_propagate_tags_mode, s_propagate_tags_explicit_tags_map, s_propagate_tags, s_system_log_level,
+  s_log_group, s_capacity_provider_logging_config, s_capacity_provider_telemetry_config,
+  s_create_capacity_provider_request, s_signing_profile_version_arns, s_allowed_publishers,
+  s_code_signing_policy, s_code_signing_policies, s_create_code_signing_config_request, s_enabled,
+  s_batch_size, s_pattern, s_filter, s_filter_list, s_filter_criteria, s_kms_key_arn,
+  s_event_source_mapping_metric, s_event_source_mapping_metric_list,
+  s_event_source_mapping_metrics_config, s_event_source_mapping_system_log_level,
+  s_event_source_mapping_logging_config, s_maximum_concurrency, s_scaling_config,
+  s_maximum_batching_window_in_seconds, s_parallelization_factor, s_event_source_position, s_date,
+  s_destination_arn, s_on_success_otherwise, s_on_failure_otherwise, s_destination_config_otherwise,
+  s_maximum_record_age_in_seconds, s_bisect_batch_on_function_error,
+  s_maximum_retry_attempts_event_source_mapping, s_tumbling_window_in_seconds, s_topic, s_topics,
+  s_queue, s_queues, s_source_access_type, s_uri, s_source_access_configuration,
+  s_source_access_configurations, s_end_point_type, s_endpoint, s_endpoint_lists, s_endpoints,
+  s_self_managed_event_source, s_function_response_type, s_function_response_type_list,
+  s_schema_registry_uri, s_schema_registry_event_record_format, s_kafka_schema_registry_auth_type,
+  s_kafka_schema_registry_access_config, s_kafka_schema_registry_access_config_list,
+  s_kafka_schema_validation_attribute, s_kafka_schema_validation_config,
+  s_kafka_schema_validation_config_list, s_kafka_schema_registry_config,
+  s_amazon_managed_kafka_event_source_config, s_self_managed_kafka_event_source_config,
+  s_database_name, s_collection_name, s_full_document, s_document_db_event_source_config,
+  s_minimum_number_of_pollers, s_maximum_number_of_pollers, s_provisioned_poller_group_name,
+  s_provisioned_poller_config, s_create_event_source_mapping_request, s_runtime, s_handler, s_blob,
+  s_s3_bucket, s_s3_key, s_s3_object_version, s_s3_object_storage_mode, s_function_code, s_timeout,
+  s_memory_size, s_boolean, s_function_version_latest_published, s_subnet_ids, s_security_group_ids,
+  s_nullable_boolean, s_vpc_config, s_package_type, s_resource_arn, s_dead_letter_config,
+  s_environment_variable_name, s_environment_variable_value, s_environment_variables, s_environment,
+  s_tracing_mode, s_tracing_config, s_layer_version_arn, s_layer_list, s_file_system_arn,
+  s_local_mount_path, s_file_system_config, s_file_system_config_list, s_code_signing_config_arn,
+  s_string_list, s_working_directory, s_image_config, s_ephemeral_storage_size, s_ephemeral_storage,
+  s_snap_start_apply_on, s_snap_start, s_log_format, s_application_log_level, s_logging_config,
+  s_tenant_isolation_mode, s_tenancy_config, s_capacity_provider_arn,
+  s_per_execution_environment_max_concurrency, s_execution_environment_memory_gi_b_per_v_cpu,
+  s_lambda_managed_instances_capacity_provider_config, s_capacity_provider_config,
+  s_retention_period_in_days, s_execution_timeout, s_durable_config, s_create_function_request,
+  s_function_url_function_name, s_function_url_qualifier, s_allow_credentials, s_header,
+  s_headers_list, s_method, s_allow_methods_list, s_origin, s_allow_origins_list, s_max_age, s_cors,
+  s_invoke_mode, s_create_function_url_config_request, s_delete_alias_request,
+  s_delete_capacity_provider_request, s_delete_code_signing_config_request, s_uuid_string,
+  s_delete_event_source_mapping_request, s_delete_function_request,
+  s_delete_function_code_signing_config_request, s_delete_function_concurrency_request,
+  s_delete_function_event_invoke_config_request, s_delete_function_url_config_request,
+  s_delete_layer_version_request, s_qualifier, s_delete_provisioned_concurrency_config_request,
+  s_get_account_settings_request, s_get_alias_request, s_get_capacity_provider_request,
+  s_get_code_signing_config_request, s_include_execution_data, s_get_durable_execution_request,
+  s_item_count, s_reverse_order, s_get_durable_execution_history_request,
+  s_get_durable_execution_state_request, s_get_event_source_mapping_request, s_get_function_request,
+  s_get_function_code_signing_config_request, s_get_function_concurrency_request,
+  s_get_function_configuration_request, s_get_function_event_invoke_config_request,
+  s_unqualified_function_name, s_get_function_recursion_config_request,
+  s_published_function_qualifier, s_get_function_scaling_config_request,
+  s_get_function_url_config_request, s_get_layer_version_request,
+  s_get_layer_version_by_arn_request, s_get_layer_version_policy_request, s_get_policy_request,
+  s_get_provisioned_concurrency_config_request, s_get_runtime_management_config_request,
+  s_invocation_type, s_log_type, s_durable_execution_name, s_invocation_request, s_blob_stream,
+  s_invoke_async_request, s_response_streaming_invocation_type,
+  s_invoke_with_response_stream_request, s_max_list_items, s_list_aliases_request,
+  s_capacity_provider_state, s_max_fifty_list_items, s_list_capacity_providers_request,
+  s_list_code_signing_configs_request, s_execution_status, s_execution_status_list,
+  s_execution_timestamp, s_list_durable_executions_by_function_request,
+  s_list_event_source_mappings_request, s_max_function_event_invoke_config_list_items,
+  s_list_function_event_invoke_configs_request, s_max_items, s_list_function_url_configs_request,
+  s_list_function_versions_by_capacity_provider_request, s_master_region, s_function_version,
+  s_list_functions_request, s_list_functions_by_code_signing_config_request, s_max_layer_list_items,
+  s_list_layer_versions_request, s_list_layers_request,
+  s_max_provisioned_concurrency_config_list_items, s_list_provisioned_concurrency_configs_request,
+  s_taggable_resource, s_list_tags_request, s_list_versions_by_function_request,
+  s_layer_version_content_input, s_compatible_architectures, s_compatible_runtimes, s_license_info,
+  s_publish_layer_version_request, s_publish_version_request,
+  s_put_function_code_signing_config_request, s_reserved_concurrent_executions,
+  s_put_function_concurrency_request, s_maximum_retry_attempts, s_maximum_event_age_in_seconds,
+  s_on_success_destination, s_on_success, s_on_failure_destination, s_on_failure,
+  s_destination_config, s_put_function_event_invoke_config_request, s_recursive_loop,
+  s_put_function_recursion_config_request, s_function_scaling_config_execution_environments,
+  s_function_scaling_config, s_put_function_scaling_config_request, s_positive_integer,
+  s_put_provisioned_concurrency_config_request, s_update_runtime_on, s_runtime_version_arn,
+  s_put_runtime_management_config_request, s_remove_layer_version_permission_request,
+  s_namespaced_statement_id, s_remove_permission_request, s_callback_id,
+  s_send_durable_execution_callback_failure_request,
+  s_send_durable_execution_callback_heartbeat_request, s_binary_operation_payload,
+  s_send_durable_execution_callback_success_request, s_stop_durable_execution_request,
+  s_tag_resource_request, s_tag_key_list, s_untag_resource_request, s_update_alias_request,
+  s_update_capacity_provider_request, s_update_code_signing_config_request,
+  s_update_event_source_mapping_request, s_update_function_code_request,
+  s_update_function_configuration_request, s_update_function_event_invoke_config_request,
+  s_update_function_url_config_request, s_add_layer_version_permission_response,
+  s_add_permission_response, s_operation_status, s_input_payload, s_execution_details,
+  s_context_details, s_attempt_count, s_step_details, s_wait_details, s_callback_details,
+  s_chained_invoke_details, s_operation, s_operations, s_checkpoint_updated_execution_state,
+  s_checkpoint_durable_execution_response, s_function_arn, s_version, s_alias_configuration,
+  s_timestamp, s_capacity_provider, s_create_capacity_provider_response, s_code_signing_config_id,
+  s_code_signing_config, s_create_code_signing_config_response, s_filter_criteria_error_code,
+  s_filter_criteria_error_message, s_filter_criteria_error, s_event_source_mapping_arn,
+  s_event_source_mapping_configuration, s_name_spaced_function_arn, s_long, s_vpc_id,
+  s_vpc_config_response, s_sensitive_string, s_environment_error, s_environment_response,
+  s_tracing_config_response, s_layer, s_layers_reference_list, s_state, s_state_reason,
+  s_state_reason_code, s_last_update_status, s_last_update_status_reason,
+  s_last_update_status_reason_code, s_image_config_error, s_image_config_response,
+  s_snap_start_optimization_status, s_snap_start_response, s_runtime_version_error,
+  s_runtime_version_config, s_function_configuration, s_function_url,
+  s_create_function_url_config_response, s_delete_capacity_provider_response, s_integer,
+  s_delete_function_response, s_unreserved_concurrent_executions, s_account_limit, s_account_usage,
+  s_get_account_settings_response, s_get_capacity_provider_response,
+  s_get_code_signing_config_response, s_output_payload, s_x_amzn_trace_id, s_trace_header,
+  s_execution_data_included, s_get_durable_execution_response, s_event_type, s_event_id,
+  s_truncated, s_event_input, s_duration_seconds, s_execution_started_details, s_event_result,
+  s_execution_succeeded_details, s_event_error, s_execution_failed_details,
+  s_execution_timed_out_details, s_execution_stopped_details, s_context_started_details,
+  s_context_succeeded_details, s_context_failed_details, s_wait_started_details,
+  s_wait_succeeded_details, s_wait_cancelled_details, s_step_started_details, s_retry_details,
+  s_step_succeeded_details, s_step_failed_details, s_chained_invoke_started_details,
+  s_chained_invoke_succeeded_details, s_chained_invoke_failed_details,
+  s_chained_invoke_timed_out_details, s_chained_invoke_stopped_details, s_callback_started_details,
+  s_callback_succeeded_details, s_callback_failed_details, s_callback_timed_out_details,
+  s_invocation_completed_details, s_event, s_events, s_get_durable_execution_history_response,
+  s_get_durable_execution_state_response, s_sensitive_string_on_server_only, s_resolved_s3_object,
+  s_function_code_location_error, s_function_code_location, s_tags_error_code, s_tags_error_message,
+  s_tags_error, s_concurrency, s_get_function_response, s_get_function_code_signing_config_response,
+  s_get_function_concurrency_response, s_function_event_invoke_config,
+  s_get_function_recursion_config_response, s_get_function_scaling_config_response,
+  s_get_function_url_config_response, s_layer_version_content_output, s_layer_arn,
+  s_get_layer_version_response, s_get_layer_version_policy_response, s_get_policy_response,
+  s_non_negative_integer, s_provisioned_concurrency_status_enum,
+  s_get_provisioned_concurrency_config_response, s_get_runtime_management_config_response,
+  s_invocation_response, s_http_status, s_invoke_async_response, s_invoke_response_stream_update,
+  s_invoke_with_response_stream_complete_event, s_invoke_with_response_stream_response_event,
+  s_invoke_with_response_stream_response, s_alias_list, s_list_aliases_response,
+  s_capacity_providers_list, s_list_capacity_providers_response, s_code_signing_config_list,
+  s_list_code_signing_configs_response, s_execution, s_durable_executions,
+  s_list_durable_executions_by_function_response, s_event_source_mappings_list,
+  s_list_event_source_mappings_response, s_function_event_invoke_config_list,
+  s_list_function_event_invoke_configs_response, s_function_url_config, s_function_url_config_list,
+  s_list_function_url_configs_response, s_function_versions_by_capacity_provider_list_item,
+  s_function_versions_by_capacity_provider_list,
+  s_list_function_versions_by_capacity_provider_response, s_function_list,
+  s_list_functions_response, s_function_arn_list, s_list_functions_by_code_signing_config_response,
+  s_layer_versions_list_item, s_layer_versions_list, s_list_layer_versions_response,
+  s_layers_list_item, s_layers_list, s_list_layers_response,
+  s_provisioned_concurrency_config_list_item, s_provisioned_concurrency_config_list,
+  s_list_provisioned_concurrency_configs_response, s_list_tags_response,
+  s_list_versions_by_function_response, s_publish_layer_version_response,
+  s_put_function_code_signing_config_response, s_put_function_recursion_config_response,
+  s_put_function_scaling_config_response, s_put_provisioned_concurrency_config_response,
+  s_put_runtime_management_config_response, s_stop_durable_execution_response,
+  s_update_capacity_provider_response, s_update_code_signing_config_response,
+  s_update_function_url_config_response, s_throttle_reason, s_error_alias_limit_exceeded_exception,
+  s_error_callback_timeout_exception, s_error_capacity_provider_limit_exceeded_exception,
+  s_error_code_artifact_user_deleted_exception, s_error_code_artifact_user_failed_exception,
+  s_error_code_artifact_user_pending_exception, s_error_code_signing_config_not_found_exception,
+  s_error_code_storage_exceeded_exception, s_error_code_verification_failed_exception,
+  s_error_durable_execution_already_started_exception, s_error_ec2_access_denied_exception,
+  s_error_ec2_throttled_exception, s_error_ec2_unexpected_exception, s_error_efsio_exception,
+  s_error_efs_mount_connectivity_exception, s_error_efs_mount_failure_exception,
+  s_error_efs_mount_timeout_exception, s_error_eni_limit_reached_exception,
+  s_error_eni_not_ready_exception,
+  s_error_function_versions_per_capacity_provider_limit_exceeded_exception,
+  s_error_invalid_code_signature_exception, s_error_invalid_parameter_value_exception,
+  s_error_invalid_request_content_exception, s_error_invalid_runtime_exception,
+  s_error_invalid_security_group_id_exception, s_error_invalid_subnet_id_exception,
+  s_error_invalid_zip_file_exception, s_error_kms_access_denied_exception,
+  s_error_kms_disabled_exception, s_error_kms_invalid_state_exception,
+  s_error_kms_not_found_exception, s_error_mode_not_supported_exception,
+  s_error_no_published_version_exception, s_error_policy_length_exceeded_exception,
+  s_error_precondition_failed_exception, s_error_provisioned_concurrency_config_not_found_exception,
+  s_error_public_policy_exception, s_error_recursive_invocation_exception,
+  s_error_request_too_large_exception, s_error_resource_conflict_exception,
+  s_error_resource_in_use_exception, s_error_resource_not_found_exception,
+  s_error_resource_not_ready_exception, s_error_s3_files_mount_connectivity_exception,
+  s_error_s3_files_mount_failure_exception, s_error_s3_files_mount_timeout_exception,
+  s_error_serialized_request_entity_too_large_exception, s_error_service_exception,
+  s_error_service_quota_exceeded_exception, s_error_snap_start_exception,
+  s_error_snap_start_not_ready_exception, s_error_snap_start_regeneration_failure_exception,
+  s_error_snap_start_timeout_exception, s_error_subnet_ip_address_limit_reached_exception,
+  s_error_too_many_requests_exception, s_error_unsupported_media_type_exception
 };
 
 static const struct {
@@ -2496,2428 +2461,2363 @@ const struct pattern model_patterns[] = {
 
 const struct member model_members[] = {
   /* 0: add_layer_version_permission_request */
-  { 8, 18, IN_PATH, REQUIRED, shape_layer_name }, /* layer_name */
-  { 29, 43, IN_PATH, REQUIRED, shape_layer_version_number }, /* version_number */
-  { 58, 70, IN_BODY, REQUIRED, shape_statement_id }, /* statement_id */
-  { 83, 90, IN_BODY, REQUIRED, shape_layer_permission_allowed_action }, /* action */
-  { 97, 107, IN_BODY, REQUIRED, shape_layer_permission_allowed_principal }, /* principal */
-  { 117, 132, IN_BODY, OPTIONAL, shape_organization_id }, /* organization_id */
-  { 148, 159, IN_QUERY, OPTIONAL, shape_string }, /* revision_id */
+  { 8, 18, IN_PATH, REQUIRED, s_layer_name }, /* layer_name */
+  { 29, 43, IN_PATH, REQUIRED, s_layer_version_number }, /* version_number */
+  { 58, 70, IN_BODY, REQUIRED, s_statement_id }, /* statement_id */
+  { 83, 90, IN_BODY, REQUIRED, s_layer_permission_allowed_action }, /* action */
+  { 97, 107, IN_BODY, REQUIRED, s_layer_permission_allowed_principal }, /* principal */
+  { 117, 132, IN_BODY, OPTIONAL, s_organization_id }, /* organization_id */
+  { 148, 159, IN_QUERY, OPTIONAL, s_string }, /* revision_id */
   /* 7: add_permission_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
-  { 58, 70, IN_BODY, REQUIRED, shape_statement_id }, /* statement_id */
-  { 83, 90, IN_BODY, REQUIRED, shape_action }, /* action */
-  { 97, 107, IN_BODY, REQUIRED, shape_principal }, /* principal */
-  { 198, 208, IN_BODY, OPTIONAL, shape_arn }, /* source_arn */
-  { 219, 239, IN_BODY, OPTIONAL, shape_function_url_auth_type }, /* function_url_auth_type */
-  { 262, 284, IN_BODY, OPTIONAL, shape_invoked_via_function_url }, /* invoked_via_function_url */
-  { 309, 323, IN_BODY, OPTIONAL, shape_source_owner }, /* source_account */
-  { 338, 355, IN_BODY, OPTIONAL, shape_event_source_token }, /* event_source_token */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
-  { 148, 159, IN_BODY, OPTIONAL, shape_string }, /* revision_id */
-  { 394, 409, IN_BODY, OPTIONAL, shape_principal_org_id }, /* principal_org_id */
+  { 171, 184, IN_PATH, REQUIRED, s_namespaced_function_name }, /* function_name */
+  { 58, 70, IN_BODY, REQUIRED, s_statement_id }, /* statement_id */
+  { 83, 90, IN_BODY, REQUIRED, s_action }, /* action */
+  { 97, 107, IN_BODY, REQUIRED, s_principal }, /* principal */
+  { 198, 208, IN_BODY, OPTIONAL, s_arn }, /* source_arn */
+  { 219, 239, IN_BODY, OPTIONAL, s_function_url_auth_type }, /* function_url_auth_type */
+  { 262, 284, IN_BODY, OPTIONAL, s_invoked_via_function_url }, /* invoked_via_function_url */
+  { 309, 323, IN_BODY, OPTIONAL, s_source_owner }, /* source_account */
+  { 338, 355, IN_BODY, OPTIONAL, s_event_source_token }, /* event_source_token */
+  { 374, 384, IN_QUERY, OPTIONAL, s_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  { 148, 159, IN_BODY, OPTIONAL, s_string }, /* revision_id */
+  { 394, 409, IN_BODY, OPTIONAL, s_principal_org_id }, /* principal_org_id */
   /* 19: error_object */
-  { 426, 439, IN_BODY, OPTIONAL, shape_error_message }, /* error_message */
-  { 453, 463, IN_BODY, OPTIONAL, shape_error_type }, /* error_type */
-  { 474, 484, IN_BODY, OPTIONAL, shape_error_data }, /* error_data */
-  { 495, 506, IN_BODY, OPTIONAL, shape_stack_trace_entries }, /* stack_trace */
+  { 426, 439, IN_BODY, OPTIONAL, s_error_message }, /* error_message */
+  { 453, 463, IN_BODY, OPTIONAL, s_error_type }, /* error_type */
+  { 474, 484, IN_BODY, OPTIONAL, s_error_data }, /* error_data */
+  { 495, 506, IN_BODY, OPTIONAL, s_stack_trace_entries }, /* stack_trace */
   /* 23: context_options */
-  { 518, 533, IN_BODY, OPTIONAL, shape_replay_children }, /* replay_children */
+  { 518, 533, IN_BODY, OPTIONAL, s_replay_children }, /* replay_children */
   /* 24: step_options */
   { 549, 573, IN_BODY, OPTIONAL,
-    shape_step_options_next_attempt_delay_seconds_integer }, /* next_attempt_delay_seconds */
+    s_step_options_next_attempt_delay_seconds_integer }, /* next_attempt_delay_seconds */
   /* 25: wait_options */
-  { 600, 612, IN_BODY, OPTIONAL, shape_wait_options_wait_seconds_integer }, /* wait_seconds */
+  { 600, 612, IN_BODY, OPTIONAL, s_wait_options_wait_seconds_integer }, /* wait_seconds */
   /* 26: callback_options */
-  { 625, 640, IN_BODY, OPTIONAL,
-    shape_callback_options_timeout_seconds_integer }, /* timeout_seconds */
+  { 625, 640, IN_BODY, OPTIONAL, s_callback_options_timeout_seconds_integer }, /* timeout_seconds */
   { 656, 680, IN_BODY, OPTIONAL,
-    shape_callback_options_heartbeat_timeout_seconds_integer }, /* heartbeat_timeout_seconds */
+    s_callback_options_heartbeat_timeout_seconds_integer }, /* heartbeat_timeout_seconds */
   /* 28: chained_invoke_options */
-  { 171, 184, IN_BODY, REQUIRED, shape_namespaced_function_name }, /* function_name */
-  { 706, 715, IN_BODY, OPTIONAL, shape_tenant_id }, /* tenant_id */
+  { 171, 184, IN_BODY, REQUIRED, s_namespaced_function_name }, /* function_name */
+  { 706, 715, IN_BODY, OPTIONAL, s_tenant_id }, /* tenant_id */
   /* 30: operation_update */
-  { 725, 728, IN_BODY, REQUIRED, shape_operation_id }, /* id */
-  { 731, 740, IN_BODY, OPTIONAL, shape_operation_id }, /* parent_id */
-  { 750, 755, IN_BODY, OPTIONAL, shape_operation_name }, /* name */
-  { 760, 765, IN_BODY, REQUIRED, shape_operation_type }, /* type */
-  { 770, 778, IN_BODY, OPTIONAL, shape_operation_sub_type }, /* sub_type */
-  { 83, 90, IN_BODY, REQUIRED, shape_operation_action }, /* action */
-  { 787, 795, IN_BODY, OPTIONAL, shape_operation_payload }, /* payload */
-  { 803, 809, IN_BODY, OPTIONAL, shape_error_object }, /* error */
-  { 815, 830, IN_BODY, OPTIONAL, shape_context_options }, /* context_options */
-  { 846, 858, IN_BODY, OPTIONAL, shape_step_options }, /* step_options */
-  { 871, 883, IN_BODY, OPTIONAL, shape_wait_options }, /* wait_options */
-  { 896, 912, IN_BODY, OPTIONAL, shape_callback_options }, /* callback_options */
-  { 929, 950, IN_BODY, OPTIONAL, shape_chained_invoke_options }, /* chained_invoke_options */
+  { 725, 728, IN_BODY, REQUIRED, s_operation_id }, /* id */
+  { 731, 740, IN_BODY, OPTIONAL, s_operation_id }, /* parent_id */
+  { 750, 755, IN_BODY, OPTIONAL, s_operation_name }, /* name */
+  { 760, 765, IN_BODY, REQUIRED, s_operation_type }, /* type */
+  { 770, 778, IN_BODY, OPTIONAL, s_operation_sub_type }, /* sub_type */
+  { 83, 90, IN_BODY, REQUIRED, s_operation_action }, /* action */
+  { 787, 795, IN_BODY, OPTIONAL, s_operation_payload }, /* payload */
+  { 803, 809, IN_BODY, OPTIONAL, s_error_object }, /* error */
+  { 815, 830, IN_BODY, OPTIONAL, s_context_options }, /* context_options */
+  { 846, 858, IN_BODY, OPTIONAL, s_step_options }, /* step_options */
+  { 871, 883, IN_BODY, OPTIONAL, s_wait_options }, /* wait_options */
+  { 896, 912, IN_BODY, OPTIONAL, s_callback_options }, /* callback_options */
+  { 929, 950, IN_BODY, OPTIONAL, s_chained_invoke_options }, /* chained_invoke_options */
   /* 43: checkpoint_durable_execution_request */
-  { 973, 993, IN_PATH, REQUIRED, shape_durable_execution_arn }, /* durable_execution_arn */
-  { 1015, 1031, IN_BODY, REQUIRED, shape_checkpoint_token }, /* checkpoint_token */
-  { 1048, 1056, IN_BODY, OPTIONAL, shape_operation_updates }, /* updates */
-  { 1064, 1076, IN_BODY, GENERATED, shape_client_token }, /* client_token */
+  { 973, 993, IN_PATH, REQUIRED, s_durable_execution_arn }, /* durable_execution_arn */
+  { 1015, 1031, IN_BODY, REQUIRED, s_checkpoint_token }, /* checkpoint_token */
+  { 1048, 1056, IN_BODY, OPTIONAL, s_operation_updates }, /* updates */
+  { 1064, 1076, IN_BODY, GENERATED, s_client_token }, /* client_token */
   /* 47: alias_routing_configuration */
-  { 1089, 1114, IN_BODY, OPTIONAL,
-    shape_additional_version_weights }, /* additional_version_weights */
+  { 1089, 1114, IN_BODY, OPTIONAL, s_additional_version_weights }, /* additional_version_weights */
   /* 48: create_alias_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
-  { 750, 755, IN_BODY, REQUIRED, shape_alias }, /* name */
-  { 1141, 1157, IN_BODY, REQUIRED, shape_version_with_latest_published }, /* function_version */
-  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
-  { 1198, 1212, IN_BODY, OPTIONAL, shape_alias_routing_configuration }, /* routing_config */
+  { 171, 184, IN_PATH, REQUIRED, s_function_name }, /* function_name */
+  { 750, 755, IN_BODY, REQUIRED, s_alias }, /* name */
+  { 1141, 1157, IN_BODY, REQUIRED, s_version_with_latest_published }, /* function_version */
+  { 1174, 1186, IN_BODY, OPTIONAL, s_description }, /* description */
+  { 1198, 1212, IN_BODY, OPTIONAL, s_alias_routing_configuration }, /* routing_config */
   /* 53: capacity_provider_vpc_config */
-  { 1227, 1237, IN_BODY, REQUIRED, shape_capacity_provider_subnet_ids }, /* subnet_ids */
+  { 1227, 1237, IN_BODY, REQUIRED, s_capacity_provider_subnet_ids }, /* subnet_ids */
   { 1248, 1265, IN_BODY, REQUIRED,
-    shape_capacity_provider_security_group_ids }, /* security_group_ids */
+    s_capacity_provider_security_group_ids }, /* security_group_ids */
   /* 55: capacity_provider_permissions_config */
-  { 1284, 1316, IN_BODY, REQUIRED, shape_role_arn }, /* capacity_provider_operator_role_arn */
+  { 1284, 1316, IN_BODY, REQUIRED, s_role_arn }, /* capacity_provider_operator_role_arn */
   /* 56: instance_requirements */
-  { 1352, 1366, IN_BODY, OPTIONAL, shape_architectures_list }, /* architectures */
-  { 1380, 1401, IN_BODY, OPTIONAL, shape_instance_type_set }, /* allowed_instance_types */
-  { 1424, 1446, IN_BODY, OPTIONAL, shape_instance_type_set }, /* excluded_instance_types */
+  { 1352, 1366, IN_BODY, OPTIONAL, s_architectures_list }, /* architectures */
+  { 1380, 1401, IN_BODY, OPTIONAL, s_instance_type_set }, /* allowed_instance_types */
+  { 1424, 1446, IN_BODY, OPTIONAL, s_instance_type_set }, /* excluded_instance_types */
   /* 59: target_tracking_scaling_policy */
   { 1470, 1491, IN_BODY, REQUIRED,
-    shape_capacity_provider_predefined_metric_type }, /* predefined_metric_type */
-  { 1514, 1526, IN_BODY, REQUIRED, shape_metric_target_value }, /* target_value */
+    s_capacity_provider_predefined_metric_type }, /* predefined_metric_type */
+  { 1514, 1526, IN_BODY, REQUIRED, s_metric_target_value }, /* target_value */
   /* 61: capacity_provider_scaling_config */
-  { 1539, 1552, IN_BODY, OPTIONAL, shape_capacity_provider_max_v_cpu_count }, /* max_v_cpu_count */
-  { 1568, 1580, IN_BODY, OPTIONAL, shape_capacity_provider_scaling_mode }, /* scaling_mode */
+  { 1539, 1552, IN_BODY, OPTIONAL, s_capacity_provider_max_v_cpu_count }, /* max_v_cpu_count */
+  { 1568, 1580, IN_BODY, OPTIONAL, s_capacity_provider_scaling_mode }, /* scaling_mode */
   { 1593, 1609, IN_BODY, OPTIONAL,
-    shape_capacity_provider_scaling_policies_list }, /* scaling_policies */
+    s_capacity_provider_scaling_policies_list }, /* scaling_policies */
   /* 64: propagate_tags */
-  { 1626, 1631, IN_BODY, OPTIONAL, shape_propagate_tags_mode }, /* mode */
-  { 1636, 1649, IN_BODY, OPTIONAL, shape_propagate_tags_explicit_tags_map }, /* explicit_tags */
+  { 1626, 1631, IN_BODY, OPTIONAL, s_propagate_tags_mode }, /* mode */
+  { 1636, 1649, IN_BODY, OPTIONAL, s_propagate_tags_explicit_tags_map }, /* explicit_tags */
   /* 66: capacity_provider_logging_config */
-  { 1663, 1678, IN_BODY, OPTIONAL, shape_system_log_level }, /* system_log_level */
-  { 1695, 1704, IN_BODY, OPTIONAL, shape_log_group }, /* log_group */
+  { 1663, 1678, IN_BODY, OPTIONAL, s_system_log_level }, /* system_log_level */
+  { 1695, 1704, IN_BODY, OPTIONAL, s_log_group }, /* log_group */
   /* 68: capacity_provider_telemetry_config */
-  { 1714, 1728, IN_BODY, OPTIONAL, shape_capacity_provider_logging_config }, /* logging_config */
+  { 1714, 1728, IN_BODY, OPTIONAL, s_capacity_provider_logging_config }, /* logging_config */
   /* 69: create_capacity_provider_request */
-  { 1743, 1764, IN_BODY, REQUIRED, shape_capacity_provider_name }, /* capacity_provider_name */
-  { 1787, 1797, IN_BODY, REQUIRED, shape_capacity_provider_vpc_config }, /* vpc_config */
+  { 1743, 1764, IN_BODY, REQUIRED, s_capacity_provider_name }, /* capacity_provider_name */
+  { 1787, 1797, IN_BODY, REQUIRED, s_capacity_provider_vpc_config }, /* vpc_config */
   { 1808, 1826, IN_BODY, REQUIRED,
-    shape_capacity_provider_permissions_config }, /* permissions_config */
-  { 1845, 1866, IN_BODY, OPTIONAL, shape_instance_requirements }, /* instance_requirements */
+    s_capacity_provider_permissions_config }, /* permissions_config */
+  { 1845, 1866, IN_BODY, OPTIONAL, s_instance_requirements }, /* instance_requirements */
   { 1888, 1918, IN_BODY, OPTIONAL,
-    shape_capacity_provider_scaling_config }, /* capacity_provider_scaling_config */
-  { 1951, 1961, IN_BODY, OPTIONAL, shape_kms_key_arn_non_empty }, /* kms_key_arn */
-  { 1973, 1978, IN_BODY, OPTIONAL, shape_tags }, /* tags */
-  { 1983, 1997, IN_BODY, OPTIONAL, shape_propagate_tags }, /* propagate_tags */
-  { 2012, 2028, IN_BODY, OPTIONAL,
-    shape_capacity_provider_telemetry_config }, /* telemetry_config */
+    s_capacity_provider_scaling_config }, /* capacity_provider_scaling_config */
+  { 1951, 1961, IN_BODY, OPTIONAL, s_kms_key_arn_non_empty }, /* kms_key_arn */
+  { 1973, 1978, IN_BODY, OPTIONAL, s_tags }, /* tags */
+  { 1983, 1997, IN_BODY, OPTIONAL, s_propagate_tags }, /* propagate_tags */
+  { 2012, 2028, IN_BODY, OPTIONAL, s_capacity_provider_telemetry_config }, /* telemetry_config */
   /* 78: allowed_publishers */
   { 2045, 2071, IN_BODY, REQUIRED,
-    shape_signing_profile_version_arns }, /* signing_profile_version_arns */
+    s_signing_profile_version_arns }, /* signing_profile_version_arns */
   /* 79: code_signing_policies */
-  { 2100, 2130, IN_BODY, OPTIONAL,
-    shape_code_signing_policy }, /* untrusted_artifact_on_deployment */
+  { 2100, 2130, IN_BODY, OPTIONAL, s_code_signing_policy }, /* untrusted_artifact_on_deployment */
   /* 80: create_code_signing_config_request */
-  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
-  { 2163, 2181, IN_BODY, REQUIRED, shape_allowed_publishers }, /* allowed_publishers */
-  { 2200, 2220, IN_BODY, OPTIONAL, shape_code_signing_policies }, /* code_signing_policies */
-  { 1973, 1978, IN_BODY, OPTIONAL, shape_tags }, /* tags */
+  { 1174, 1186, IN_BODY, OPTIONAL, s_description }, /* description */
+  { 2163, 2181, IN_BODY, REQUIRED, s_allowed_publishers }, /* allowed_publishers */
+  { 2200, 2220, IN_BODY, OPTIONAL, s_code_signing_policies }, /* code_signing_policies */
+  { 1973, 1978, IN_BODY, OPTIONAL, s_tags }, /* tags */
   /* 84: filter */
-  { 2242, 2250, IN_BODY, OPTIONAL, shape_pattern }, /* pattern */
+  { 2242, 2250, IN_BODY, OPTIONAL, s_pattern }, /* pattern */
   /* 85: filter_criteria */
-  { 2258, 2266, IN_BODY, OPTIONAL, shape_filter_list }, /* filters */
+  { 2258, 2266, IN_BODY, OPTIONAL, s_filter_list }, /* filters */
   /* 86: event_source_mapping_metrics_config */
-  { 2274, 2282, IN_BODY, OPTIONAL, shape_event_source_mapping_metric_list }, /* metrics */
+  { 2274, 2282, IN_BODY, OPTIONAL, s_event_source_mapping_metric_list }, /* metrics */
   /* 87: event_source_mapping_logging_config */
-  { 1663, 1678, IN_BODY, OPTIONAL,
-    shape_event_source_mapping_system_log_level }, /* system_log_level */
+  { 1663, 1678, IN_BODY, OPTIONAL, s_event_source_mapping_system_log_level }, /* system_log_level */
   /* 88: scaling_config */
-  { 2290, 2309, IN_BODY, OPTIONAL, shape_maximum_concurrency }, /* maximum_concurrency */
+  { 2290, 2309, IN_BODY, OPTIONAL, s_maximum_concurrency }, /* maximum_concurrency */
   /* 89: on_success_otherwise */
-  { 2329, 2341, IN_BODY, OPTIONAL, shape_destination_arn }, /* destination */
+  { 2329, 2341, IN_BODY, OPTIONAL, s_destination_arn }, /* destination */
   /* 90: on_failure_otherwise */
-  { 2329, 2341, IN_BODY, OPTIONAL, shape_destination_arn }, /* destination */
+  { 2329, 2341, IN_BODY, OPTIONAL, s_destination_arn }, /* destination */
   /* 91: destination_config_otherwise */
-  { 2353, 2363, IN_BODY, OPTIONAL, shape_on_success_otherwise }, /* on_success */
-  { 2374, 2384, IN_BODY, OPTIONAL, shape_on_failure_otherwise }, /* on_failure */
+  { 2353, 2363, IN_BODY, OPTIONAL, s_on_success_otherwise }, /* on_success */
+  { 2374, 2384, IN_BODY, OPTIONAL, s_on_failure_otherwise }, /* on_failure */
   /* 93: source_access_configuration */
-  { 760, 765, IN_BODY, OPTIONAL, shape_source_access_type }, /* type */
-  { 2395, 2399, IN_BODY, OPTIONAL, shape_uri }, /* uri */
+  { 760, 765, IN_BODY, OPTIONAL, s_source_access_type }, /* type */
+  { 2395, 2399, IN_BODY, OPTIONAL, s_uri }, /* uri */
   /* 95: self_managed_event_source */
-  { 2403, 2413, IN_BODY, OPTIONAL, shape_endpoints }, /* endpoints */
+  { 2403, 2413, IN_BODY, OPTIONAL, s_endpoints }, /* endpoints */
   /* 96: kafka_schema_registry_access_config */
-  { 760, 765, IN_BODY, OPTIONAL, shape_kafka_schema_registry_auth_type }, /* type */
-  { 2395, 2399, IN_BODY, OPTIONAL, shape_arn }, /* uri */
+  { 760, 765, IN_BODY, OPTIONAL, s_kafka_schema_registry_auth_type }, /* type */
+  { 2395, 2399, IN_BODY, OPTIONAL, s_arn }, /* uri */
   /* 98: kafka_schema_validation_config */
-  { 2423, 2433, IN_BODY, OPTIONAL, shape_kafka_schema_validation_attribute }, /* attribute */
+  { 2423, 2433, IN_BODY, OPTIONAL, s_kafka_schema_validation_attribute }, /* attribute */
   /* 99: kafka_schema_registry_config */
-  { 2443, 2461, IN_BODY, OPTIONAL, shape_schema_registry_uri }, /* schema_registry_uri */
+  { 2443, 2461, IN_BODY, OPTIONAL, s_schema_registry_uri }, /* schema_registry_uri */
   { 2481, 2499, IN_BODY, OPTIONAL,
-    shape_schema_registry_event_record_format }, /* event_record_format */
+    s_schema_registry_event_record_format }, /* event_record_format */
   { 2519, 2533, IN_BODY, OPTIONAL,
-    shape_kafka_schema_registry_access_config_list }, /* access_configs */
+    s_kafka_schema_registry_access_config_list }, /* access_configs */
   { 2548, 2572, IN_BODY, OPTIONAL,
-    shape_kafka_schema_validation_config_list }, /* schema_validation_configs */
+    s_kafka_schema_validation_config_list }, /* schema_validation_configs */
   /* 103: amazon_managed_kafka_event_source_config */
-  { 2598, 2614, IN_BODY, OPTIONAL, shape_uri }, /* consumer_group_id */
-  { 2632, 2653, IN_BODY, OPTIONAL,
-    shape_kafka_schema_registry_config }, /* schema_registry_config */
+  { 2598, 2614, IN_BODY, OPTIONAL, s_uri }, /* consumer_group_id */
+  { 2632, 2653, IN_BODY, OPTIONAL, s_kafka_schema_registry_config }, /* schema_registry_config */
   /* 105: self_managed_kafka_event_source_config */
-  { 2598, 2614, IN_BODY, OPTIONAL, shape_uri }, /* consumer_group_id */
-  { 2632, 2653, IN_BODY, OPTIONAL,
-    shape_kafka_schema_registry_config }, /* schema_registry_config */
+  { 2598, 2614, IN_BODY, OPTIONAL, s_uri }, /* consumer_group_id */
+  { 2632, 2653, IN_BODY, OPTIONAL, s_kafka_schema_registry_config }, /* schema_registry_config */
   /* 107: document_db_event_source_config */
-  { 2676, 2689, IN_BODY, OPTIONAL, shape_database_name }, /* database_name */
-  { 2703, 2718, IN_BODY, OPTIONAL, shape_collection_name }, /* collection_name */
-  { 2734, 2747, IN_BODY, OPTIONAL, shape_full_document }, /* full_document */
+  { 2676, 2689, IN_BODY, OPTIONAL, s_database_name }, /* database_name */
+  { 2703, 2718, IN_BODY, OPTIONAL, s_collection_name }, /* collection_name */
+  { 2734, 2747, IN_BODY, OPTIONAL, s_full_document }, /* full_document */
   /* 110: provisioned_poller_config */
-  { 2761, 2776, IN_BODY, OPTIONAL, shape_minimum_number_of_pollers }, /* minimum_pollers */
-  { 2792, 2807, IN_BODY, OPTIONAL, shape_maximum_number_of_pollers }, /* maximum_pollers */
-  { 2823, 2839, IN_BODY, OPTIONAL, shape_provisioned_poller_group_name }, /* poller_group_name */
+  { 2761, 2776, IN_BODY, OPTIONAL, s_minimum_number_of_pollers }, /* minimum_pollers */
+  { 2792, 2807, IN_BODY, OPTIONAL, s_maximum_number_of_pollers }, /* maximum_pollers */
+  { 2823, 2839, IN_BODY, OPTIONAL, s_provisioned_poller_group_name }, /* poller_group_name */
   /* 113: create_event_source_mapping_request */
-  { 2857, 2872, IN_BODY, OPTIONAL, shape_arn }, /* event_source_arn */
-  { 171, 184, IN_BODY, REQUIRED, shape_namespaced_function_name }, /* function_name */
-  { 2889, 2897, IN_BODY, OPTIONAL, shape_enabled }, /* enabled */
-  { 2905, 2915, IN_BODY, OPTIONAL, shape_batch_size }, /* batch_size */
-  { 2926, 2941, IN_BODY, OPTIONAL, shape_filter_criteria }, /* filter_criteria */
-  { 2957, 1961, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* kms_key_arn */
-  { 2967, 2981, IN_BODY, OPTIONAL, shape_event_source_mapping_metrics_config }, /* metrics_config */
-  { 1714, 1728, IN_BODY, OPTIONAL, shape_event_source_mapping_logging_config }, /* logging_config */
-  { 2996, 3010, IN_BODY, OPTIONAL, shape_scaling_config }, /* scaling_config */
+  { 2857, 2872, IN_BODY, OPTIONAL, s_arn }, /* event_source_arn */
+  { 171, 184, IN_BODY, REQUIRED, s_namespaced_function_name }, /* function_name */
+  { 2889, 2897, IN_BODY, OPTIONAL, s_enabled }, /* enabled */
+  { 2905, 2915, IN_BODY, OPTIONAL, s_batch_size }, /* batch_size */
+  { 2926, 2941, IN_BODY, OPTIONAL, s_filter_criteria }, /* filter_criteria */
+  { 2957, 1961, IN_BODY, OPTIONAL, s_kms_key_arn }, /* kms_key_arn */
+  { 2967, 2981, IN_BODY, OPTIONAL, s_event_source_mapping_metrics_config }, /* metrics_config */
+  { 1714, 1728, IN_BODY, OPTIONAL, s_event_source_mapping_logging_config }, /* logging_config */
+  { 2996, 3010, IN_BODY, OPTIONAL, s_scaling_config }, /* scaling_config */
   { 3025, 3056, IN_BODY, OPTIONAL,
-    shape_maximum_batching_window_in_seconds }, /* maximum_batching_window_in_seconds */
-  { 3091, 3113, IN_BODY, OPTIONAL, shape_parallelization_factor }, /* parallelization_factor */
-  { 3136, 3153, IN_BODY, OPTIONAL, shape_event_source_position }, /* starting_position */
-  { 3171, 3197, IN_BODY, OPTIONAL, shape_date }, /* starting_position_timestamp */
-  { 3225, 3243, IN_BODY, OPTIONAL, shape_destination_config_otherwise }, /* destination_config */
+    s_maximum_batching_window_in_seconds }, /* maximum_batching_window_in_seconds */
+  { 3091, 3113, IN_BODY, OPTIONAL, s_parallelization_factor }, /* parallelization_factor */
+  { 3136, 3153, IN_BODY, OPTIONAL, s_event_source_position }, /* starting_position */
+  { 3171, 3197, IN_BODY, OPTIONAL, s_date }, /* starting_position_timestamp */
+  { 3225, 3243, IN_BODY, OPTIONAL, s_destination_config_otherwise }, /* destination_config */
   { 3262, 3288, IN_BODY, OPTIONAL,
-    shape_maximum_record_age_in_seconds }, /* maximum_record_age_in_seconds */
+    s_maximum_record_age_in_seconds }, /* maximum_record_age_in_seconds */
   { 3318, 3345, IN_BODY, OPTIONAL,
-    shape_bisect_batch_on_function_error }, /* bisect_batch_on_function_error */
+    s_bisect_batch_on_function_error }, /* bisect_batch_on_function_error */
   { 3376, 3397, IN_BODY, OPTIONAL,
-    shape_maximum_retry_attempts_event_source_mapping }, /* maximum_retry_attempts */
-  { 1973, 1978, IN_BODY, OPTIONAL, shape_tags }, /* tags */
-  { 3420, 3444, IN_BODY, OPTIONAL,
-    shape_tumbling_window_in_seconds }, /* tumbling_window_in_seconds */
-  { 3471, 3478, IN_BODY, OPTIONAL, shape_topics }, /* topics */
-  { 3485, 3492, IN_BODY, OPTIONAL, shape_queues }, /* queues */
+    s_maximum_retry_attempts_event_source_mapping }, /* maximum_retry_attempts */
+  { 1973, 1978, IN_BODY, OPTIONAL, s_tags }, /* tags */
+  { 3420, 3444, IN_BODY, OPTIONAL, s_tumbling_window_in_seconds }, /* tumbling_window_in_seconds */
+  { 3471, 3478, IN_BODY, OPTIONAL, s_topics }, /* topics */
+  { 3485, 3492, IN_BODY, OPTIONAL, s_queues }, /* queues */
   { 3499, 3526, IN_BODY, OPTIONAL,
-    shape_source_access_configurations }, /* source_access_configurations */
-  { 3555, 3578, IN_BODY, OPTIONAL,
-    shape_self_managed_event_source }, /* self_managed_event_source */
-  { 3604, 3626, IN_BODY, OPTIONAL,
-    shape_function_response_type_list }, /* function_response_types */
+    s_source_access_configurations }, /* source_access_configurations */
+  { 3555, 3578, IN_BODY, OPTIONAL, s_self_managed_event_source }, /* self_managed_event_source */
+  { 3604, 3626, IN_BODY, OPTIONAL, s_function_response_type_list }, /* function_response_types */
   { 3650, 3686, IN_BODY, OPTIONAL,
-    shape_amazon_managed_kafka_event_source_config }, /* amazon_managed_kafka_event_source_config */
+    s_amazon_managed_kafka_event_source_config }, /* amazon_managed_kafka_event_source_config */
   { 3727, 3761, IN_BODY, OPTIONAL,
-    shape_self_managed_kafka_event_source_config }, /* self_managed_kafka_event_source_config */
+    s_self_managed_kafka_event_source_config }, /* self_managed_kafka_event_source_config */
   { 3800, 3828, IN_BODY, OPTIONAL,
-    shape_document_db_event_source_config }, /* document_db_event_source_config */
-  { 3860, 3884, IN_BODY, OPTIONAL,
-    shape_provisioned_poller_config }, /* provisioned_poller_config */
+    s_document_db_event_source_config }, /* document_db_event_source_config */
+  { 3860, 3884, IN_BODY, OPTIONAL, s_provisioned_poller_config }, /* provisioned_poller_config */
   /* 141: function_code */
-  { 3910, 3918, IN_BODY, OPTIONAL, shape_blob }, /* zip_file */
-  { 3927, 3936, IN_BODY, OPTIONAL, shape_s3_bucket }, /* s3_bucket */
-  { 3946, 3952, IN_BODY, OPTIONAL, shape_s3_key }, /* s3_key */
-  { 3959, 3975, IN_BODY, OPTIONAL, shape_s3_object_version }, /* s3_object_version */
-  { 3993, 4013, IN_BODY, OPTIONAL, shape_s3_object_storage_mode }, /* s3_object_storage_mode */
-  { 4036, 4045, IN_BODY, OPTIONAL, shape_string }, /* image_uri */
-  { 4055, 4071, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* source_kms_key_arn */
+  { 3910, 3918, IN_BODY, OPTIONAL, s_blob }, /* zip_file */
+  { 3927, 3936, IN_BODY, OPTIONAL, s_s3_bucket }, /* s3_bucket */
+  { 3946, 3952, IN_BODY, OPTIONAL, s_s3_key }, /* s3_key */
+  { 3959, 3975, IN_BODY, OPTIONAL, s_s3_object_version }, /* s3_object_version */
+  { 3993, 4013, IN_BODY, OPTIONAL, s_s3_object_storage_mode }, /* s3_object_storage_mode */
+  { 4036, 4045, IN_BODY, OPTIONAL, s_string }, /* image_uri */
+  { 4055, 4071, IN_BODY, OPTIONAL, s_kms_key_arn }, /* source_kms_key_arn */
   /* 148: vpc_config */
-  { 1227, 1237, IN_BODY, OPTIONAL, shape_subnet_ids }, /* subnet_ids */
-  { 1248, 1265, IN_BODY, OPTIONAL, shape_security_group_ids }, /* security_group_ids */
-  { 4090, 4114, IN_BODY, OPTIONAL, shape_nullable_boolean }, /* ipv6_allowed_for_dual_stack */
+  { 1227, 1237, IN_BODY, OPTIONAL, s_subnet_ids }, /* subnet_ids */
+  { 1248, 1265, IN_BODY, OPTIONAL, s_security_group_ids }, /* security_group_ids */
+  { 4090, 4114, IN_BODY, OPTIONAL, s_nullable_boolean }, /* ipv6_allowed_for_dual_stack */
   /* 151: dead_letter_config */
-  { 4142, 4152, IN_BODY, OPTIONAL, shape_resource_arn }, /* target_arn */
+  { 4142, 4152, IN_BODY, OPTIONAL, s_resource_arn }, /* target_arn */
   /* 152: environment */
-  { 4163, 4173, IN_BODY, OPTIONAL, shape_environment_variables }, /* variables */
+  { 4163, 4173, IN_BODY, OPTIONAL, s_environment_variables }, /* variables */
   /* 153: tracing_config */
-  { 1626, 1631, IN_BODY, OPTIONAL, shape_tracing_mode }, /* mode */
+  { 1626, 1631, IN_BODY, OPTIONAL, s_tracing_mode }, /* mode */
   /* 154: file_system_config */
-  { 4183, 4187, IN_BODY, REQUIRED, shape_file_system_arn }, /* arn */
-  { 4191, 4206, IN_BODY, REQUIRED, shape_local_mount_path }, /* local_mount_path */
+  { 4183, 4187, IN_BODY, REQUIRED, s_file_system_arn }, /* arn */
+  { 4191, 4206, IN_BODY, REQUIRED, s_local_mount_path }, /* local_mount_path */
   /* 156: image_config */
-  { 4223, 4234, IN_BODY, OPTIONAL, shape_string_list }, /* entry_point */
-  { 4246, 4254, IN_BODY, OPTIONAL, shape_string_list }, /* command */
-  { 4262, 4279, IN_BODY, OPTIONAL, shape_working_directory }, /* working_directory */
+  { 4223, 4234, IN_BODY, OPTIONAL, s_string_list }, /* entry_point */
+  { 4246, 4254, IN_BODY, OPTIONAL, s_string_list }, /* command */
+  { 4262, 4279, IN_BODY, OPTIONAL, s_working_directory }, /* working_directory */
   /* 159: ephemeral_storage */
-  { 4297, 4302, IN_BODY, REQUIRED, shape_ephemeral_storage_size }, /* size */
+  { 4297, 4302, IN_BODY, REQUIRED, s_ephemeral_storage_size }, /* size */
   /* 160: snap_start */
-  { 4307, 4315, IN_BODY, OPTIONAL, shape_snap_start_apply_on }, /* apply_on */
+  { 4307, 4315, IN_BODY, OPTIONAL, s_snap_start_apply_on }, /* apply_on */
   /* 161: logging_config */
-  { 4324, 4334, IN_BODY, OPTIONAL, shape_log_format }, /* log_format */
-  { 4345, 4365, IN_BODY, OPTIONAL, shape_application_log_level }, /* application_log_level */
-  { 1663, 1678, IN_BODY, OPTIONAL, shape_system_log_level }, /* system_log_level */
-  { 1695, 1704, IN_BODY, OPTIONAL, shape_log_group }, /* log_group */
+  { 4324, 4334, IN_BODY, OPTIONAL, s_log_format }, /* log_format */
+  { 4345, 4365, IN_BODY, OPTIONAL, s_application_log_level }, /* application_log_level */
+  { 1663, 1678, IN_BODY, OPTIONAL, s_system_log_level }, /* system_log_level */
+  { 1695, 1704, IN_BODY, OPTIONAL, s_log_group }, /* log_group */
   /* 165: tenancy_config */
-  { 4387, 4407, IN_BODY, REQUIRED, shape_tenant_isolation_mode }, /* tenant_isolation_mode */
+  { 4387, 4407, IN_BODY, REQUIRED, s_tenant_isolation_mode }, /* tenant_isolation_mode */
   /* 166: lambda_managed_instances_capacity_provider_config */
-  { 4429, 4449, IN_BODY, REQUIRED, shape_capacity_provider_arn }, /* capacity_provider_arn */
+  { 4429, 4449, IN_BODY, REQUIRED, s_capacity_provider_arn }, /* capacity_provider_arn */
   { 4471, 4509, IN_BODY, OPTIONAL,
-    shape_per_execution_environment_max_concurrency }, /* per_execution_environment_max_concurrency */
+    s_per_execution_environment_max_concurrency }, /* per_execution_environment_max_concurrency */
   { 4551, 4588, IN_BODY, OPTIONAL,
-    shape_execution_environment_memory_gi_b_per_v_cpu }, /* execution_environment_memory_gi_b_per_v_cpu */
+    s_execution_environment_memory_gi_b_per_v_cpu }, /* execution_environment_memory_gi_b_per_v_cpu */
   /* 169: capacity_provider_config */
   { 4632, 4677, IN_BODY, REQUIRED,
-    shape_lambda_managed_instances_capacity_provider_config }, /* lambda_managed_instances_capacity_provider_config */
+    s_lambda_managed_instances_capacity_provider_config }, /* lambda_managed_instances_capacity_provider_config */
   /* 170: durable_config */
-  { 2957, 1961, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* kms_key_arn */
-  { 4727, 4749, IN_BODY, OPTIONAL, shape_retention_period_in_days }, /* retention_period_in_days */
-  { 4774, 4791, IN_BODY, OPTIONAL, shape_execution_timeout }, /* execution_timeout */
+  { 2957, 1961, IN_BODY, OPTIONAL, s_kms_key_arn }, /* kms_key_arn */
+  { 4727, 4749, IN_BODY, OPTIONAL, s_retention_period_in_days }, /* retention_period_in_days */
+  { 4774, 4791, IN_BODY, OPTIONAL, s_execution_timeout }, /* execution_timeout */
   /* 173: create_function_request */
-  { 171, 184, IN_BODY, REQUIRED, shape_function_name }, /* function_name */
-  { 4809, 4817, IN_BODY, OPTIONAL, shape_runtime }, /* runtime */
-  { 4825, 4830, IN_BODY, REQUIRED, shape_role_arn }, /* role */
-  { 4835, 4843, IN_BODY, OPTIONAL, shape_handler }, /* handler */
-  { 4851, 4856, IN_BODY, REQUIRED, shape_function_code }, /* code */
-  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
-  { 4861, 4869, IN_BODY, OPTIONAL, shape_timeout }, /* timeout */
-  { 4877, 4888, IN_BODY, OPTIONAL, shape_memory_size }, /* memory_size */
-  { 4900, 4908, IN_BODY, OPTIONAL, shape_boolean }, /* publish */
-  { 4916, 4926, IN_BODY, OPTIONAL, shape_function_version_latest_published }, /* publish_to */
-  { 1787, 1797, IN_BODY, OPTIONAL, shape_vpc_config }, /* vpc_config */
-  { 4937, 4949, IN_BODY, OPTIONAL, shape_package_type }, /* package_type */
-  { 4962, 4979, IN_BODY, OPTIONAL, shape_dead_letter_config }, /* dead_letter_config */
-  { 4998, 5010, IN_BODY, OPTIONAL, shape_environment }, /* environment */
-  { 2957, 1961, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* kms_key_arn */
-  { 5022, 5036, IN_BODY, OPTIONAL, shape_tracing_config }, /* tracing_config */
-  { 1973, 1978, IN_BODY, OPTIONAL, shape_tags }, /* tags */
-  { 5051, 5058, IN_BODY, OPTIONAL, shape_layer_list }, /* layers */
-  { 5065, 5083, IN_BODY, OPTIONAL, shape_file_system_config_list }, /* file_system_configs */
-  { 5103, 5124, IN_BODY, OPTIONAL, shape_code_signing_config_arn }, /* code_signing_config_arn */
-  { 5148, 5160, IN_BODY, OPTIONAL, shape_image_config }, /* image_config */
-  { 1352, 1366, IN_BODY, OPTIONAL, shape_architectures_list }, /* architectures */
-  { 5173, 5190, IN_BODY, OPTIONAL, shape_ephemeral_storage }, /* ephemeral_storage */
-  { 5208, 5218, IN_BODY, OPTIONAL, shape_snap_start }, /* snap_start */
-  { 1714, 1728, IN_BODY, OPTIONAL, shape_logging_config }, /* logging_config */
-  { 5229, 5243, IN_BODY, OPTIONAL, shape_tenancy_config }, /* tenancy_config */
-  { 5258, 5281, IN_BODY, OPTIONAL, shape_capacity_provider_config }, /* capacity_provider_config */
-  { 5306, 5320, IN_BODY, OPTIONAL, shape_durable_config }, /* durable_config */
+  { 171, 184, IN_BODY, REQUIRED, s_function_name }, /* function_name */
+  { 4809, 4817, IN_BODY, OPTIONAL, s_runtime }, /* runtime */
+  { 4825, 4830, IN_BODY, REQUIRED, s_role_arn }, /* role */
+  { 4835, 4843, IN_BODY, OPTIONAL, s_handler }, /* handler */
+  { 4851, 4856, IN_BODY, REQUIRED, s_function_code }, /* code */
+  { 1174, 1186, IN_BODY, OPTIONAL, s_description }, /* description */
+  { 4861, 4869, IN_BODY, OPTIONAL, s_timeout }, /* timeout */
+  { 4877, 4888, IN_BODY, OPTIONAL, s_memory_size }, /* memory_size */
+  { 4900, 4908, IN_BODY, OPTIONAL, s_boolean }, /* publish */
+  { 4916, 4926, IN_BODY, OPTIONAL, s_function_version_latest_published }, /* publish_to */
+  { 1787, 1797, IN_BODY, OPTIONAL, s_vpc_config }, /* vpc_config */
+  { 4937, 4949, IN_BODY, OPTIONAL, s_package_type }, /* package_type */
+  { 4962, 4979, IN_BODY, OPTIONAL, s_dead_letter_config }, /* dead_letter_config */
+  { 4998, 5010, IN_BODY, OPTIONAL, s_environment }, /* environment */
+  { 2957, 1961, IN_BODY, OPTIONAL, s_kms_key_arn }, /* kms_key_arn */
+  { 5022, 5036, IN_BODY, OPTIONAL, s_tracing_config }, /* tracing_config */
+  { 1973, 1978, IN_BODY, OPTIONAL, s_tags }, /* tags */
+  { 5051, 5058, IN_BODY, OPTIONAL, s_layer_list }, /* layers */
+  { 5065, 5083, IN_BODY, OPTIONAL, s_file_system_config_list }, /* file_system_configs */
+  { 5103, 5124, IN_BODY, OPTIONAL, s_code_signing_config_arn }, /* code_signing_config_arn */
+  { 5148, 5160, IN_BODY, OPTIONAL, s_image_config }, /* image_config */
+  { 1352, 1366, IN_BODY, OPTIONAL, s_architectures_list }, /* architectures */
+  { 5173, 5190, IN_BODY, OPTIONAL, s_ephemeral_storage }, /* ephemeral_storage */
+  { 5208, 5218, IN_BODY, OPTIONAL, s_snap_start }, /* snap_start */
+  { 1714, 1728, IN_BODY, OPTIONAL, s_logging_config }, /* logging_config */
+  { 5229, 5243, IN_BODY, OPTIONAL, s_tenancy_config }, /* tenancy_config */
+  { 5258, 5281, IN_BODY, OPTIONAL, s_capacity_provider_config }, /* capacity_provider_config */
+  { 5306, 5320, IN_BODY, OPTIONAL, s_durable_config }, /* durable_config */
   /* 201: cors */
-  { 5335, 5352, IN_BODY, OPTIONAL, shape_allow_credentials }, /* allow_credentials */
-  { 5370, 5383, IN_BODY, OPTIONAL, shape_headers_list }, /* allow_headers */
-  { 5397, 5410, IN_BODY, OPTIONAL, shape_allow_methods_list }, /* allow_methods */
-  { 5424, 5437, IN_BODY, OPTIONAL, shape_allow_origins_list }, /* allow_origins */
-  { 5451, 5465, IN_BODY, OPTIONAL, shape_headers_list }, /* expose_headers */
-  { 5480, 5487, IN_BODY, OPTIONAL, shape_max_age }, /* max_age */
+  { 5335, 5352, IN_BODY, OPTIONAL, s_allow_credentials }, /* allow_credentials */
+  { 5370, 5383, IN_BODY, OPTIONAL, s_headers_list }, /* allow_headers */
+  { 5397, 5410, IN_BODY, OPTIONAL, s_allow_methods_list }, /* allow_methods */
+  { 5424, 5437, IN_BODY, OPTIONAL, s_allow_origins_list }, /* allow_origins */
+  { 5451, 5465, IN_BODY, OPTIONAL, s_headers_list }, /* expose_headers */
+  { 5480, 5487, IN_BODY, OPTIONAL, s_max_age }, /* max_age */
   /* 207: create_function_url_config_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_function_url_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL, shape_function_url_qualifier }, /* qualifier */
-  { 5495, 5504, IN_BODY, REQUIRED, shape_function_url_auth_type }, /* auth_type */
-  { 5514, 5519, IN_BODY, OPTIONAL, shape_cors }, /* cors */
-  { 5524, 5535, IN_BODY, OPTIONAL, shape_invoke_mode }, /* invoke_mode */
+  { 171, 184, IN_PATH, REQUIRED, s_function_url_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL, s_function_url_qualifier }, /* qualifier */
+  { 5495, 5504, IN_BODY, REQUIRED, s_function_url_auth_type }, /* auth_type */
+  { 5514, 5519, IN_BODY, OPTIONAL, s_cors }, /* cors */
+  { 5524, 5535, IN_BODY, OPTIONAL, s_invoke_mode }, /* invoke_mode */
   /* 212: delete_alias_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
-  { 750, 755, IN_PATH, REQUIRED, shape_alias }, /* name */
+  { 171, 184, IN_PATH, REQUIRED, s_function_name }, /* function_name */
+  { 750, 755, IN_PATH, REQUIRED, s_alias }, /* name */
   /* 214: delete_capacity_provider_request */
-  { 1743, 1764, IN_PATH, REQUIRED, shape_capacity_provider_name }, /* capacity_provider_name */
+  { 1743, 1764, IN_PATH, REQUIRED, s_capacity_provider_name }, /* capacity_provider_name */
   /* 215: delete_code_signing_config_request */
-  { 5103, 5124, IN_PATH, REQUIRED, shape_code_signing_config_arn }, /* code_signing_config_arn */
+  { 5103, 5124, IN_PATH, REQUIRED, s_code_signing_config_arn }, /* code_signing_config_arn */
   /* 216: delete_event_source_mapping_request */
-  { 5547, 5552, IN_PATH, REQUIRED, shape_uuid_string }, /* uuid */
+  { 5547, 5552, IN_PATH, REQUIRED, s_uuid_string }, /* uuid */
   /* 217: delete_function_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  { 171, 184, IN_PATH, REQUIRED, s_namespaced_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL, s_numeric_latest_published_or_alias_qualifier }, /* qualifier */
   /* 219: delete_function_code_signing_config_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 171, 184, IN_PATH, REQUIRED, s_namespaced_function_name }, /* function_name */
   /* 220: delete_function_concurrency_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
+  { 171, 184, IN_PATH, REQUIRED, s_function_name }, /* function_name */
   /* 221: delete_function_event_invoke_config_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  { 171, 184, IN_PATH, REQUIRED, s_namespaced_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL, s_numeric_latest_published_or_alias_qualifier }, /* qualifier */
   /* 223: delete_function_url_config_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_function_url_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL, shape_function_url_qualifier }, /* qualifier */
+  { 171, 184, IN_PATH, REQUIRED, s_function_url_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL, s_function_url_qualifier }, /* qualifier */
   /* 225: delete_layer_version_request */
-  { 8, 18, IN_PATH, REQUIRED, shape_layer_name }, /* layer_name */
-  { 29, 43, IN_PATH, REQUIRED, shape_layer_version_number }, /* version_number */
+  { 8, 18, IN_PATH, REQUIRED, s_layer_name }, /* layer_name */
+  { 29, 43, IN_PATH, REQUIRED, s_layer_version_number }, /* version_number */
   /* 227: delete_provisioned_concurrency_config_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, REQUIRED, shape_qualifier }, /* qualifier */
+  { 171, 184, IN_PATH, REQUIRED, s_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, REQUIRED, s_qualifier }, /* qualifier */
   /* 229: get_alias_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
-  { 750, 755, IN_PATH, REQUIRED, shape_alias }, /* name */
+  { 171, 184, IN_PATH, REQUIRED, s_function_name }, /* function_name */
+  { 750, 755, IN_PATH, REQUIRED, s_alias }, /* name */
   /* 231: get_capacity_provider_request */
-  { 1743, 1764, IN_PATH, REQUIRED, shape_capacity_provider_name }, /* capacity_provider_name */
+  { 1743, 1764, IN_PATH, REQUIRED, s_capacity_provider_name }, /* capacity_provider_name */
   /* 232: get_code_signing_config_request */
-  { 5103, 5124, IN_PATH, REQUIRED, shape_code_signing_config_arn }, /* code_signing_config_arn */
+  { 5103, 5124, IN_PATH, REQUIRED, s_code_signing_config_arn }, /* code_signing_config_arn */
   /* 233: get_durable_execution_request */
-  { 973, 993, IN_PATH, REQUIRED, shape_durable_execution_arn }, /* durable_execution_arn */
-  { 5557, 5578, IN_QUERY, OPTIONAL, shape_include_execution_data }, /* include_execution_data */
+  { 973, 993, IN_PATH, REQUIRED, s_durable_execution_arn }, /* durable_execution_arn */
+  { 5557, 5578, IN_QUERY, OPTIONAL, s_include_execution_data }, /* include_execution_data */
   /* 235: get_durable_execution_history_request */
-  { 973, 993, IN_PATH, REQUIRED, shape_durable_execution_arn }, /* durable_execution_arn */
-  { 5557, 5578, IN_QUERY, OPTIONAL, shape_include_execution_data }, /* include_execution_data */
-  { 5601, 5610, IN_QUERY, OPTIONAL, shape_item_count }, /* max_items */
-  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
-  { 5634, 5647, IN_QUERY, OPTIONAL, shape_reverse_order }, /* reverse_order */
+  { 973, 993, IN_PATH, REQUIRED, s_durable_execution_arn }, /* durable_execution_arn */
+  { 5557, 5578, IN_QUERY, OPTIONAL, s_include_execution_data }, /* include_execution_data */
+  { 5601, 5610, IN_QUERY, OPTIONAL, s_item_count }, /* max_items */
+  { 5620, 5627, IN_QUERY, OPTIONAL, s_string }, /* marker */
+  { 5634, 5647, IN_QUERY, OPTIONAL, s_reverse_order }, /* reverse_order */
   /* 240: get_durable_execution_state_request */
-  { 973, 993, IN_PATH, REQUIRED, shape_durable_execution_arn }, /* durable_execution_arn */
-  { 1015, 1031, IN_QUERY, REQUIRED, shape_checkpoint_token }, /* checkpoint_token */
-  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, shape_item_count }, /* max_items */
+  { 973, 993, IN_PATH, REQUIRED, s_durable_execution_arn }, /* durable_execution_arn */
+  { 1015, 1031, IN_QUERY, REQUIRED, s_checkpoint_token }, /* checkpoint_token */
+  { 5620, 5627, IN_QUERY, OPTIONAL, s_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, s_item_count }, /* max_items */
   /* 244: get_event_source_mapping_request */
-  { 5547, 5552, IN_PATH, REQUIRED, shape_uuid_string }, /* uuid */
+  { 5547, 5552, IN_PATH, REQUIRED, s_uuid_string }, /* uuid */
   /* 245: get_function_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  { 171, 184, IN_PATH, REQUIRED, s_namespaced_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL, s_numeric_latest_published_or_alias_qualifier }, /* qualifier */
   /* 247: get_function_code_signing_config_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 171, 184, IN_PATH, REQUIRED, s_namespaced_function_name }, /* function_name */
   /* 248: get_function_concurrency_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
+  { 171, 184, IN_PATH, REQUIRED, s_function_name }, /* function_name */
   /* 249: get_function_configuration_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  { 171, 184, IN_PATH, REQUIRED, s_namespaced_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL, s_numeric_latest_published_or_alias_qualifier }, /* qualifier */
   /* 251: get_function_event_invoke_config_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  { 171, 184, IN_PATH, REQUIRED, s_namespaced_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL, s_numeric_latest_published_or_alias_qualifier }, /* qualifier */
   /* 253: get_function_recursion_config_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_unqualified_function_name }, /* function_name */
+  { 171, 184, IN_PATH, REQUIRED, s_unqualified_function_name }, /* function_name */
   /* 254: get_function_scaling_config_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_unqualified_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, REQUIRED, shape_published_function_qualifier }, /* qualifier */
+  { 171, 184, IN_PATH, REQUIRED, s_unqualified_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, REQUIRED, s_published_function_qualifier }, /* qualifier */
   /* 256: get_function_url_config_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_function_url_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL, shape_function_url_qualifier }, /* qualifier */
+  { 171, 184, IN_PATH, REQUIRED, s_function_url_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL, s_function_url_qualifier }, /* qualifier */
   /* 258: get_layer_version_request */
-  { 8, 18, IN_PATH, REQUIRED, shape_layer_name }, /* layer_name */
-  { 29, 43, IN_PATH, REQUIRED, shape_layer_version_number }, /* version_number */
+  { 8, 18, IN_PATH, REQUIRED, s_layer_name }, /* layer_name */
+  { 29, 43, IN_PATH, REQUIRED, s_layer_version_number }, /* version_number */
   /* 260: get_layer_version_by_arn_request */
-  { 4183, 4187, IN_QUERY, REQUIRED, shape_layer_version_arn }, /* arn */
+  { 4183, 4187, IN_QUERY, REQUIRED, s_layer_version_arn }, /* arn */
   /* 261: get_layer_version_policy_request */
-  { 8, 18, IN_PATH, REQUIRED, shape_layer_name }, /* layer_name */
-  { 29, 43, IN_PATH, REQUIRED, shape_layer_version_number }, /* version_number */
+  { 8, 18, IN_PATH, REQUIRED, s_layer_name }, /* layer_name */
+  { 29, 43, IN_PATH, REQUIRED, s_layer_version_number }, /* version_number */
   /* 263: get_policy_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  { 171, 184, IN_PATH, REQUIRED, s_namespaced_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL, s_numeric_latest_published_or_alias_qualifier }, /* qualifier */
   /* 265: get_provisioned_concurrency_config_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, REQUIRED, shape_qualifier }, /* qualifier */
+  { 171, 184, IN_PATH, REQUIRED, s_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, REQUIRED, s_qualifier }, /* qualifier */
   /* 267: get_runtime_management_config_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  { 171, 184, IN_PATH, REQUIRED, s_namespaced_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL, s_numeric_latest_published_or_alias_qualifier }, /* qualifier */
   /* 269: invocation_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
-  { 5661, 5683, IN_HEADER, OPTIONAL, shape_invocation_type }, /* invocation_type */
-  { 5699, 5714, IN_HEADER, OPTIONAL, shape_log_type }, /* log_type */
-  { 5723, 5744, IN_HEADER, OPTIONAL, shape_string }, /* client_context */
-  { 5759, 5788, IN_HEADER, OPTIONAL, shape_durable_execution_name }, /* durable_execution_name */
-  { 787, 795, IN_PAYLOAD, OPTIONAL, shape_blob }, /* payload */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
-  { 5811, 715, IN_HEADER, OPTIONAL, shape_tenant_id }, /* tenant_id */
+  { 171, 184, IN_PATH, REQUIRED, s_namespaced_function_name }, /* function_name */
+  { 5661, 5683, IN_HEADER, OPTIONAL, s_invocation_type }, /* invocation_type */
+  { 5699, 5714, IN_HEADER, OPTIONAL, s_log_type }, /* log_type */
+  { 5723, 5744, IN_HEADER, OPTIONAL, s_string }, /* client_context */
+  { 5759, 5788, IN_HEADER, OPTIONAL, s_durable_execution_name }, /* durable_execution_name */
+  { 787, 795, IN_PAYLOAD, OPTIONAL, s_blob }, /* payload */
+  { 374, 384, IN_QUERY, OPTIONAL, s_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  { 5811, 715, IN_HEADER, OPTIONAL, s_tenant_id }, /* tenant_id */
   /* 277: invoke_async_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
-  { 5827, 5838, IN_PAYLOAD, REQUIRED, shape_blob_stream }, /* invoke_args */
+  { 171, 184, IN_PATH, REQUIRED, s_namespaced_function_name }, /* function_name */
+  { 5827, 5838, IN_PAYLOAD, REQUIRED, s_blob_stream }, /* invoke_args */
   /* 279: invoke_with_response_stream_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
-  { 5699, 5714, IN_HEADER, OPTIONAL, shape_log_type }, /* log_type */
-  { 5723, 5744, IN_HEADER, OPTIONAL, shape_string }, /* client_context */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
-  { 787, 795, IN_PAYLOAD, OPTIONAL, shape_blob }, /* payload */
-  { 5811, 715, IN_HEADER, OPTIONAL, shape_tenant_id }, /* tenant_id */
-  { 5661, 5683, IN_HEADER, OPTIONAL,
-    shape_response_streaming_invocation_type }, /* invocation_type */
+  { 171, 184, IN_PATH, REQUIRED, s_namespaced_function_name }, /* function_name */
+  { 5699, 5714, IN_HEADER, OPTIONAL, s_log_type }, /* log_type */
+  { 5723, 5744, IN_HEADER, OPTIONAL, s_string }, /* client_context */
+  { 374, 384, IN_QUERY, OPTIONAL, s_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  { 787, 795, IN_PAYLOAD, OPTIONAL, s_blob }, /* payload */
+  { 5811, 715, IN_HEADER, OPTIONAL, s_tenant_id }, /* tenant_id */
+  { 5661, 5683, IN_HEADER, OPTIONAL, s_response_streaming_invocation_type }, /* invocation_type */
   /* 286: list_aliases_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
-  { 1141, 1157, IN_QUERY, OPTIONAL, shape_version_with_latest_published }, /* function_version */
-  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, shape_max_list_items }, /* max_items */
+  { 171, 184, IN_PATH, REQUIRED, s_function_name }, /* function_name */
+  { 1141, 1157, IN_QUERY, OPTIONAL, s_version_with_latest_published }, /* function_version */
+  { 5620, 5627, IN_QUERY, OPTIONAL, s_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, s_max_list_items }, /* max_items */
   /* 290: list_capacity_providers_request */
-  { 5850, 5856, IN_QUERY, OPTIONAL, shape_capacity_provider_state }, /* state */
-  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, shape_max_fifty_list_items }, /* max_items */
+  { 5850, 5856, IN_QUERY, OPTIONAL, s_capacity_provider_state }, /* state */
+  { 5620, 5627, IN_QUERY, OPTIONAL, s_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, s_max_fifty_list_items }, /* max_items */
   /* 293: list_code_signing_configs_request */
-  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, shape_max_list_items }, /* max_items */
+  { 5620, 5627, IN_QUERY, OPTIONAL, s_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, s_max_list_items }, /* max_items */
   /* 295: list_durable_executions_by_function_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
-  { 5862, 5788, IN_QUERY, OPTIONAL, shape_durable_execution_name }, /* durable_execution_name */
-  { 5883, 5892, IN_QUERY, OPTIONAL, shape_execution_status_list }, /* statuses */
-  { 5901, 5914, IN_QUERY, OPTIONAL, shape_execution_timestamp }, /* started_after */
-  { 5928, 5942, IN_QUERY, OPTIONAL, shape_execution_timestamp }, /* started_before */
-  { 5634, 5647, IN_QUERY, OPTIONAL, shape_reverse_order }, /* reverse_order */
-  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, shape_item_count }, /* max_items */
+  { 171, 184, IN_PATH, REQUIRED, s_namespaced_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL, s_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  { 5862, 5788, IN_QUERY, OPTIONAL, s_durable_execution_name }, /* durable_execution_name */
+  { 5883, 5892, IN_QUERY, OPTIONAL, s_execution_status_list }, /* statuses */
+  { 5901, 5914, IN_QUERY, OPTIONAL, s_execution_timestamp }, /* started_after */
+  { 5928, 5942, IN_QUERY, OPTIONAL, s_execution_timestamp }, /* started_before */
+  { 5634, 5647, IN_QUERY, OPTIONAL, s_reverse_order }, /* reverse_order */
+  { 5620, 5627, IN_QUERY, OPTIONAL, s_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, s_item_count }, /* max_items */
   /* 304: list_event_source_mappings_request */
-  { 2857, 2872, IN_QUERY, OPTIONAL, shape_arn }, /* event_source_arn */
-  { 171, 184, IN_QUERY, OPTIONAL, shape_namespaced_function_name }, /* function_name */
-  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, shape_max_list_items }, /* max_items */
+  { 2857, 2872, IN_QUERY, OPTIONAL, s_arn }, /* event_source_arn */
+  { 171, 184, IN_QUERY, OPTIONAL, s_namespaced_function_name }, /* function_name */
+  { 5620, 5627, IN_QUERY, OPTIONAL, s_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, s_max_list_items }, /* max_items */
   /* 308: list_function_event_invoke_configs_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
-  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL,
-    shape_max_function_event_invoke_config_list_items }, /* max_items */
+  { 171, 184, IN_PATH, REQUIRED, s_namespaced_function_name }, /* function_name */
+  { 5620, 5627, IN_QUERY, OPTIONAL, s_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, s_max_function_event_invoke_config_list_items }, /* max_items */
   /* 311: list_function_url_configs_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_function_url_function_name }, /* function_name */
-  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, shape_max_items }, /* max_items */
+  { 171, 184, IN_PATH, REQUIRED, s_function_url_function_name }, /* function_name */
+  { 5620, 5627, IN_QUERY, OPTIONAL, s_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, s_max_items }, /* max_items */
   /* 314: list_function_versions_by_capacity_provider_request */
-  { 1743, 1764, IN_PATH, REQUIRED, shape_capacity_provider_name }, /* capacity_provider_name */
-  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, shape_max_fifty_list_items }, /* max_items */
+  { 1743, 1764, IN_PATH, REQUIRED, s_capacity_provider_name }, /* capacity_provider_name */
+  { 5620, 5627, IN_QUERY, OPTIONAL, s_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, s_max_fifty_list_items }, /* max_items */
   /* 317: list_functions_request */
-  { 5957, 5970, IN_QUERY, OPTIONAL, shape_master_region }, /* master_region */
-  { 1141, 1157, IN_QUERY, OPTIONAL, shape_function_version }, /* function_version */
-  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, shape_max_list_items }, /* max_items */
+  { 5957, 5970, IN_QUERY, OPTIONAL, s_master_region }, /* master_region */
+  { 1141, 1157, IN_QUERY, OPTIONAL, s_function_version }, /* function_version */
+  { 5620, 5627, IN_QUERY, OPTIONAL, s_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, s_max_list_items }, /* max_items */
   /* 321: list_functions_by_code_signing_config_request */
-  { 5103, 5124, IN_PATH, REQUIRED, shape_code_signing_config_arn }, /* code_signing_config_arn */
-  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, shape_max_list_items }, /* max_items */
+  { 5103, 5124, IN_PATH, REQUIRED, s_code_signing_config_arn }, /* code_signing_config_arn */
+  { 5620, 5627, IN_QUERY, OPTIONAL, s_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, s_max_list_items }, /* max_items */
   /* 324: list_layer_versions_request */
-  { 5984, 6007, IN_QUERY, OPTIONAL, shape_architecture }, /* compatible_architecture */
-  { 6031, 6049, IN_QUERY, OPTIONAL, shape_runtime }, /* compatible_runtime */
-  { 8, 18, IN_PATH, REQUIRED, shape_layer_name }, /* layer_name */
-  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, shape_max_layer_list_items }, /* max_items */
+  { 5984, 6007, IN_QUERY, OPTIONAL, s_architecture }, /* compatible_architecture */
+  { 6031, 6049, IN_QUERY, OPTIONAL, s_runtime }, /* compatible_runtime */
+  { 8, 18, IN_PATH, REQUIRED, s_layer_name }, /* layer_name */
+  { 5620, 5627, IN_QUERY, OPTIONAL, s_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, s_max_layer_list_items }, /* max_items */
   /* 329: list_layers_request */
-  { 5984, 6007, IN_QUERY, OPTIONAL, shape_architecture }, /* compatible_architecture */
-  { 6031, 6049, IN_QUERY, OPTIONAL, shape_runtime }, /* compatible_runtime */
-  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, shape_max_layer_list_items }, /* max_items */
+  { 5984, 6007, IN_QUERY, OPTIONAL, s_architecture }, /* compatible_architecture */
+  { 6031, 6049, IN_QUERY, OPTIONAL, s_runtime }, /* compatible_runtime */
+  { 5620, 5627, IN_QUERY, OPTIONAL, s_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, s_max_layer_list_items }, /* max_items */
   /* 333: list_provisioned_concurrency_configs_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
-  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
+  { 171, 184, IN_PATH, REQUIRED, s_function_name }, /* function_name */
+  { 5620, 5627, IN_QUERY, OPTIONAL, s_string }, /* marker */
   { 5601, 5610, IN_QUERY, OPTIONAL,
-    shape_max_provisioned_concurrency_config_list_items }, /* max_items */
+    s_max_provisioned_concurrency_config_list_items }, /* max_items */
   /* 336: list_tags_request */
-  { 6068, 6077, IN_PATH, REQUIRED, shape_taggable_resource }, /* resource */
+  { 6068, 6077, IN_PATH, REQUIRED, s_taggable_resource }, /* resource */
   /* 337: list_versions_by_function_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
-  { 5620, 5627, IN_QUERY, OPTIONAL, shape_string }, /* marker */
-  { 5601, 5610, IN_QUERY, OPTIONAL, shape_max_list_items }, /* max_items */
+  { 171, 184, IN_PATH, REQUIRED, s_namespaced_function_name }, /* function_name */
+  { 5620, 5627, IN_QUERY, OPTIONAL, s_string }, /* marker */
+  { 5601, 5610, IN_QUERY, OPTIONAL, s_max_list_items }, /* max_items */
   /* 340: layer_version_content_input */
-  { 3927, 3936, IN_BODY, OPTIONAL, shape_s3_bucket }, /* s3_bucket */
-  { 3946, 3952, IN_BODY, OPTIONAL, shape_s3_key }, /* s3_key */
-  { 3959, 3975, IN_BODY, OPTIONAL, shape_s3_object_version }, /* s3_object_version */
-  { 3993, 4013, IN_BODY, OPTIONAL, shape_s3_object_storage_mode }, /* s3_object_storage_mode */
-  { 3910, 3918, IN_BODY, OPTIONAL, shape_blob }, /* zip_file */
+  { 3927, 3936, IN_BODY, OPTIONAL, s_s3_bucket }, /* s3_bucket */
+  { 3946, 3952, IN_BODY, OPTIONAL, s_s3_key }, /* s3_key */
+  { 3959, 3975, IN_BODY, OPTIONAL, s_s3_object_version }, /* s3_object_version */
+  { 3993, 4013, IN_BODY, OPTIONAL, s_s3_object_storage_mode }, /* s3_object_storage_mode */
+  { 3910, 3918, IN_BODY, OPTIONAL, s_blob }, /* zip_file */
   /* 345: publish_layer_version_request */
-  { 8, 18, IN_PATH, REQUIRED, shape_layer_name }, /* layer_name */
-  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
-  { 6086, 6094, IN_BODY, REQUIRED, shape_layer_version_content_input }, /* content */
-  { 6102, 6126, IN_BODY, OPTIONAL, shape_compatible_architectures }, /* compatible_architectures */
-  { 6151, 6170, IN_BODY, OPTIONAL, shape_compatible_runtimes }, /* compatible_runtimes */
-  { 6190, 6202, IN_BODY, OPTIONAL, shape_license_info }, /* license_info */
+  { 8, 18, IN_PATH, REQUIRED, s_layer_name }, /* layer_name */
+  { 1174, 1186, IN_BODY, OPTIONAL, s_description }, /* description */
+  { 6086, 6094, IN_BODY, REQUIRED, s_layer_version_content_input }, /* content */
+  { 6102, 6126, IN_BODY, OPTIONAL, s_compatible_architectures }, /* compatible_architectures */
+  { 6151, 6170, IN_BODY, OPTIONAL, s_compatible_runtimes }, /* compatible_runtimes */
+  { 6190, 6202, IN_BODY, OPTIONAL, s_license_info }, /* license_info */
   /* 351: publish_version_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
-  { 6215, 6226, IN_BODY, OPTIONAL, shape_string }, /* code_sha256 */
-  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
-  { 148, 159, IN_BODY, OPTIONAL, shape_string }, /* revision_id */
-  { 4916, 4926, IN_BODY, OPTIONAL, shape_function_version_latest_published }, /* publish_to */
+  { 171, 184, IN_PATH, REQUIRED, s_function_name }, /* function_name */
+  { 6215, 6226, IN_BODY, OPTIONAL, s_string }, /* code_sha256 */
+  { 1174, 1186, IN_BODY, OPTIONAL, s_description }, /* description */
+  { 148, 159, IN_BODY, OPTIONAL, s_string }, /* revision_id */
+  { 4916, 4926, IN_BODY, OPTIONAL, s_function_version_latest_published }, /* publish_to */
   /* 356: put_function_code_signing_config_request */
-  { 5103, 5124, IN_BODY, REQUIRED, shape_code_signing_config_arn }, /* code_signing_config_arn */
-  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
+  { 5103, 5124, IN_BODY, REQUIRED, s_code_signing_config_arn }, /* code_signing_config_arn */
+  { 171, 184, IN_PATH, REQUIRED, s_namespaced_function_name }, /* function_name */
   /* 358: put_function_concurrency_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
+  { 171, 184, IN_PATH, REQUIRED, s_function_name }, /* function_name */
   { 6238, 6267, IN_BODY, REQUIRED,
-    shape_reserved_concurrent_executions }, /* reserved_concurrent_executions */
+    s_reserved_concurrent_executions }, /* reserved_concurrent_executions */
   /* 360: on_success */
-  { 2329, 2341, IN_BODY, OPTIONAL, shape_on_success_destination }, /* destination */
+  { 2329, 2341, IN_BODY, OPTIONAL, s_on_success_destination }, /* destination */
   /* 361: on_failure */
-  { 2329, 2341, IN_BODY, OPTIONAL, shape_on_failure_destination }, /* destination */
+  { 2329, 2341, IN_BODY, OPTIONAL, s_on_failure_destination }, /* destination */
   /* 362: destination_config */
-  { 2353, 2363, IN_BODY, OPTIONAL, shape_on_success }, /* on_success */
-  { 2374, 2384, IN_BODY, OPTIONAL, shape_on_failure }, /* on_failure */
+  { 2353, 2363, IN_BODY, OPTIONAL, s_on_success }, /* on_success */
+  { 2374, 2384, IN_BODY, OPTIONAL, s_on_failure }, /* on_failure */
   /* 364: put_function_event_invoke_config_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
-  { 3376, 3397, IN_BODY, OPTIONAL, shape_maximum_retry_attempts }, /* maximum_retry_attempts */
+  { 171, 184, IN_PATH, REQUIRED, s_namespaced_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL, s_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  { 3376, 3397, IN_BODY, OPTIONAL, s_maximum_retry_attempts }, /* maximum_retry_attempts */
   { 6298, 6323, IN_BODY, OPTIONAL,
-    shape_maximum_event_age_in_seconds }, /* maximum_event_age_in_seconds */
-  { 3225, 3243, IN_BODY, OPTIONAL, shape_destination_config }, /* destination_config */
+    s_maximum_event_age_in_seconds }, /* maximum_event_age_in_seconds */
+  { 3225, 3243, IN_BODY, OPTIONAL, s_destination_config }, /* destination_config */
   /* 369: put_function_recursion_config_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_unqualified_function_name }, /* function_name */
-  { 6352, 6366, IN_BODY, REQUIRED, shape_recursive_loop }, /* recursive_loop */
+  { 171, 184, IN_PATH, REQUIRED, s_unqualified_function_name }, /* function_name */
+  { 6352, 6366, IN_BODY, REQUIRED, s_recursive_loop }, /* recursive_loop */
   /* 371: function_scaling_config */
   { 6381, 6406, IN_BODY, OPTIONAL,
-    shape_function_scaling_config_execution_environments }, /* min_execution_environments */
+    s_function_scaling_config_execution_environments }, /* min_execution_environments */
   { 6433, 6458, IN_BODY, OPTIONAL,
-    shape_function_scaling_config_execution_environments }, /* max_execution_environments */
+    s_function_scaling_config_execution_environments }, /* max_execution_environments */
   /* 373: put_function_scaling_config_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_unqualified_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, REQUIRED, shape_published_function_qualifier }, /* qualifier */
-  { 6485, 6507, IN_BODY, OPTIONAL, shape_function_scaling_config }, /* function_scaling_config */
+  { 171, 184, IN_PATH, REQUIRED, s_unqualified_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, REQUIRED, s_published_function_qualifier }, /* qualifier */
+  { 6485, 6507, IN_BODY, OPTIONAL, s_function_scaling_config }, /* function_scaling_config */
   /* 376: put_provisioned_concurrency_config_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, REQUIRED, shape_qualifier }, /* qualifier */
-  { 6531, 6563, IN_BODY, REQUIRED, shape_positive_integer }, /* provisioned_concurrent_executions */
+  { 171, 184, IN_PATH, REQUIRED, s_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, REQUIRED, s_qualifier }, /* qualifier */
+  { 6531, 6563, IN_BODY, REQUIRED, s_positive_integer }, /* provisioned_concurrent_executions */
   /* 379: put_runtime_management_config_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
-  { 6597, 6613, IN_BODY, REQUIRED, shape_update_runtime_on }, /* update_runtime_on */
-  { 6631, 6649, IN_BODY, OPTIONAL, shape_runtime_version_arn }, /* runtime_version_arn */
+  { 171, 184, IN_PATH, REQUIRED, s_namespaced_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL, s_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  { 6597, 6613, IN_BODY, REQUIRED, s_update_runtime_on }, /* update_runtime_on */
+  { 6631, 6649, IN_BODY, OPTIONAL, s_runtime_version_arn }, /* runtime_version_arn */
   /* 383: remove_layer_version_permission_request */
-  { 8, 18, IN_PATH, REQUIRED, shape_layer_name }, /* layer_name */
-  { 29, 43, IN_PATH, REQUIRED, shape_layer_version_number }, /* version_number */
-  { 58, 70, IN_PATH, REQUIRED, shape_statement_id }, /* statement_id */
-  { 148, 159, IN_QUERY, OPTIONAL, shape_string }, /* revision_id */
+  { 8, 18, IN_PATH, REQUIRED, s_layer_name }, /* layer_name */
+  { 29, 43, IN_PATH, REQUIRED, s_layer_version_number }, /* version_number */
+  { 58, 70, IN_PATH, REQUIRED, s_statement_id }, /* statement_id */
+  { 148, 159, IN_QUERY, OPTIONAL, s_string }, /* revision_id */
   /* 387: remove_permission_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
-  { 58, 70, IN_PATH, REQUIRED, shape_namespaced_statement_id }, /* statement_id */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
-  { 148, 159, IN_QUERY, OPTIONAL, shape_string }, /* revision_id */
+  { 171, 184, IN_PATH, REQUIRED, s_namespaced_function_name }, /* function_name */
+  { 58, 70, IN_PATH, REQUIRED, s_namespaced_statement_id }, /* statement_id */
+  { 374, 384, IN_QUERY, OPTIONAL, s_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  { 148, 159, IN_QUERY, OPTIONAL, s_string }, /* revision_id */
   /* 391: send_durable_execution_callback_failure_request */
-  { 6669, 6680, IN_PATH, REQUIRED, shape_callback_id }, /* callback_id */
-  { 803, 809, IN_PAYLOAD, OPTIONAL, shape_error_object }, /* error */
+  { 6669, 6680, IN_PATH, REQUIRED, s_callback_id }, /* callback_id */
+  { 803, 809, IN_PAYLOAD, OPTIONAL, s_error_object }, /* error */
   /* 393: send_durable_execution_callback_heartbeat_request */
-  { 6669, 6680, IN_PATH, REQUIRED, shape_callback_id }, /* callback_id */
+  { 6669, 6680, IN_PATH, REQUIRED, s_callback_id }, /* callback_id */
   /* 394: send_durable_execution_callback_success_request */
-  { 6669, 6680, IN_PATH, REQUIRED, shape_callback_id }, /* callback_id */
-  { 6692, 6699, IN_PAYLOAD, OPTIONAL, shape_binary_operation_payload }, /* result */
+  { 6669, 6680, IN_PATH, REQUIRED, s_callback_id }, /* callback_id */
+  { 6692, 6699, IN_PAYLOAD, OPTIONAL, s_binary_operation_payload }, /* result */
   /* 396: stop_durable_execution_request */
-  { 973, 993, IN_PATH, REQUIRED, shape_durable_execution_arn }, /* durable_execution_arn */
-  { 803, 809, IN_PAYLOAD, OPTIONAL, shape_error_object }, /* error */
+  { 973, 993, IN_PATH, REQUIRED, s_durable_execution_arn }, /* durable_execution_arn */
+  { 803, 809, IN_PAYLOAD, OPTIONAL, s_error_object }, /* error */
   /* 398: tag_resource_request */
-  { 6068, 6077, IN_PATH, REQUIRED, shape_taggable_resource }, /* resource */
-  { 1973, 1978, IN_BODY, REQUIRED, shape_tags }, /* tags */
+  { 6068, 6077, IN_PATH, REQUIRED, s_taggable_resource }, /* resource */
+  { 1973, 1978, IN_BODY, REQUIRED, s_tags }, /* tags */
   /* 400: untag_resource_request */
-  { 6068, 6077, IN_PATH, REQUIRED, shape_taggable_resource }, /* resource */
-  { 6706, 6714, IN_QUERY, REQUIRED, shape_tag_key_list }, /* tag_keys */
+  { 6068, 6077, IN_PATH, REQUIRED, s_taggable_resource }, /* resource */
+  { 6706, 6714, IN_QUERY, REQUIRED, s_tag_key_list }, /* tag_keys */
   /* 402: update_alias_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
-  { 750, 755, IN_PATH, REQUIRED, shape_alias }, /* name */
-  { 1141, 1157, IN_BODY, OPTIONAL, shape_version_with_latest_published }, /* function_version */
-  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
-  { 1198, 1212, IN_BODY, OPTIONAL, shape_alias_routing_configuration }, /* routing_config */
-  { 148, 159, IN_BODY, OPTIONAL, shape_string }, /* revision_id */
+  { 171, 184, IN_PATH, REQUIRED, s_function_name }, /* function_name */
+  { 750, 755, IN_PATH, REQUIRED, s_alias }, /* name */
+  { 1141, 1157, IN_BODY, OPTIONAL, s_version_with_latest_published }, /* function_version */
+  { 1174, 1186, IN_BODY, OPTIONAL, s_description }, /* description */
+  { 1198, 1212, IN_BODY, OPTIONAL, s_alias_routing_configuration }, /* routing_config */
+  { 148, 159, IN_BODY, OPTIONAL, s_string }, /* revision_id */
   /* 408: update_capacity_provider_request */
-  { 1743, 1764, IN_PATH, REQUIRED, shape_capacity_provider_name }, /* capacity_provider_name */
+  { 1743, 1764, IN_PATH, REQUIRED, s_capacity_provider_name }, /* capacity_provider_name */
   { 1888, 1918, IN_BODY, OPTIONAL,
-    shape_capacity_provider_scaling_config }, /* capacity_provider_scaling_config */
-  { 1983, 1997, IN_BODY, OPTIONAL, shape_propagate_tags }, /* propagate_tags */
-  { 2012, 2028, IN_BODY, OPTIONAL,
-    shape_capacity_provider_telemetry_config }, /* telemetry_config */
+    s_capacity_provider_scaling_config }, /* capacity_provider_scaling_config */
+  { 1983, 1997, IN_BODY, OPTIONAL, s_propagate_tags }, /* propagate_tags */
+  { 2012, 2028, IN_BODY, OPTIONAL, s_capacity_provider_telemetry_config }, /* telemetry_config */
   /* 412: update_code_signing_config_request */
-  { 5103, 5124, IN_PATH, REQUIRED, shape_code_signing_config_arn }, /* code_signing_config_arn */
-  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
-  { 2163, 2181, IN_BODY, OPTIONAL, shape_allowed_publishers }, /* allowed_publishers */
-  { 2200, 2220, IN_BODY, OPTIONAL, shape_code_signing_policies }, /* code_signing_policies */
+  { 5103, 5124, IN_PATH, REQUIRED, s_code_signing_config_arn }, /* code_signing_config_arn */
+  { 1174, 1186, IN_BODY, OPTIONAL, s_description }, /* description */
+  { 2163, 2181, IN_BODY, OPTIONAL, s_allowed_publishers }, /* allowed_publishers */
+  { 2200, 2220, IN_BODY, OPTIONAL, s_code_signing_policies }, /* code_signing_policies */
   /* 416: update_event_source_mapping_request */
-  { 5547, 5552, IN_PATH, REQUIRED, shape_uuid_string }, /* uuid */
-  { 171, 184, IN_BODY, OPTIONAL, shape_namespaced_function_name }, /* function_name */
-  { 2889, 2897, IN_BODY, OPTIONAL, shape_enabled }, /* enabled */
-  { 2905, 2915, IN_BODY, OPTIONAL, shape_batch_size }, /* batch_size */
-  { 2926, 2941, IN_BODY, OPTIONAL, shape_filter_criteria }, /* filter_criteria */
-  { 2957, 1961, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* kms_key_arn */
-  { 2967, 2981, IN_BODY, OPTIONAL, shape_event_source_mapping_metrics_config }, /* metrics_config */
-  { 1714, 1728, IN_BODY, OPTIONAL, shape_event_source_mapping_logging_config }, /* logging_config */
-  { 2996, 3010, IN_BODY, OPTIONAL, shape_scaling_config }, /* scaling_config */
+  { 5547, 5552, IN_PATH, REQUIRED, s_uuid_string }, /* uuid */
+  { 171, 184, IN_BODY, OPTIONAL, s_namespaced_function_name }, /* function_name */
+  { 2889, 2897, IN_BODY, OPTIONAL, s_enabled }, /* enabled */
+  { 2905, 2915, IN_BODY, OPTIONAL, s_batch_size }, /* batch_size */
+  { 2926, 2941, IN_BODY, OPTIONAL, s_filter_criteria }, /* filter_criteria */
+  { 2957, 1961, IN_BODY, OPTIONAL, s_kms_key_arn }, /* kms_key_arn */
+  { 2967, 2981, IN_BODY, OPTIONAL, s_event_source_mapping_metrics_config }, /* metrics_config */
+  { 1714, 1728, IN_BODY, OPTIONAL, s_event_source_mapping_logging_config }, /* logging_config */
+  { 2996, 3010, IN_BODY, OPTIONAL, s_scaling_config }, /* scaling_config */
   { 3025, 3056, IN_BODY, OPTIONAL,
-    shape_maximum_batching_window_in_seconds }, /* maximum_batching_window_in_seconds */
-  { 3091, 3113, IN_BODY, OPTIONAL, shape_parallelization_factor }, /* parallelization_factor */
-  { 3225, 3243, IN_BODY, OPTIONAL, shape_destination_config_otherwise }, /* destination_config */
+    s_maximum_batching_window_in_seconds }, /* maximum_batching_window_in_seconds */
+  { 3091, 3113, IN_BODY, OPTIONAL, s_parallelization_factor }, /* parallelization_factor */
+  { 3225, 3243, IN_BODY, OPTIONAL, s_destination_config_otherwise }, /* destination_config */
   { 3262, 3288, IN_BODY, OPTIONAL,
-    shape_maximum_record_age_in_seconds }, /* maximum_record_age_in_seconds */
+    s_maximum_record_age_in_seconds }, /* maximum_record_age_in_seconds */
   { 3318, 3345, IN_BODY, OPTIONAL,
-    shape_bisect_batch_on_function_error }, /* bisect_batch_on_function_error */
+    s_bisect_batch_on_function_error }, /* bisect_batch_on_function_error */
   { 3376, 3397, IN_BODY, OPTIONAL,
-    shape_maximum_retry_attempts_event_source_mapping }, /* maximum_retry_attempts */
-  { 3420, 3444, IN_BODY, OPTIONAL,
-    shape_tumbling_window_in_seconds }, /* tumbling_window_in_seconds */
+    s_maximum_retry_attempts_event_source_mapping }, /* maximum_retry_attempts */
+  { 3420, 3444, IN_BODY, OPTIONAL, s_tumbling_window_in_seconds }, /* tumbling_window_in_seconds */
   { 3499, 3526, IN_BODY, OPTIONAL,
-    shape_source_access_configurations }, /* source_access_configurations */
-  { 3604, 3626, IN_BODY, OPTIONAL,
-    shape_function_response_type_list }, /* function_response_types */
+    s_source_access_configurations }, /* source_access_configurations */
+  { 3604, 3626, IN_BODY, OPTIONAL, s_function_response_type_list }, /* function_response_types */
   { 3650, 3686, IN_BODY, OPTIONAL,
-    shape_amazon_managed_kafka_event_source_config }, /* amazon_managed_kafka_event_source_config */
+    s_amazon_managed_kafka_event_source_config }, /* amazon_managed_kafka_event_source_config */
   { 3727, 3761, IN_BODY, OPTIONAL,
-    shape_self_managed_kafka_event_source_config }, /* self_managed_kafka_event_source_config */
+    s_self_managed_kafka_event_source_config }, /* self_managed_kafka_event_source_config */
   { 3800, 3828, IN_BODY, OPTIONAL,
-    shape_document_db_event_source_config }, /* document_db_event_source_config */
-  { 3860, 3884, IN_BODY, OPTIONAL,
-    shape_provisioned_poller_config }, /* provisioned_poller_config */
+    s_document_db_event_source_config }, /* document_db_event_source_config */
+  { 3860, 3884, IN_BODY, OPTIONAL, s_provisioned_poller_config }, /* provisioned_poller_config */
   /* 438: update_function_code_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
-  { 3910, 3918, IN_BODY, OPTIONAL, shape_blob }, /* zip_file */
-  { 3927, 3936, IN_BODY, OPTIONAL, shape_s3_bucket }, /* s3_bucket */
-  { 3946, 3952, IN_BODY, OPTIONAL, shape_s3_key }, /* s3_key */
-  { 3959, 3975, IN_BODY, OPTIONAL, shape_s3_object_version }, /* s3_object_version */
-  { 3993, 4013, IN_BODY, OPTIONAL, shape_s3_object_storage_mode }, /* s3_object_storage_mode */
-  { 4036, 4045, IN_BODY, OPTIONAL, shape_string }, /* image_uri */
-  { 1352, 1366, IN_BODY, OPTIONAL, shape_architectures_list }, /* architectures */
-  { 4900, 4908, IN_BODY, OPTIONAL, shape_boolean }, /* publish */
-  { 4916, 4926, IN_BODY, OPTIONAL, shape_function_version_latest_published }, /* publish_to */
-  { 6723, 6730, IN_BODY, OPTIONAL, shape_boolean }, /* dry_run */
-  { 148, 159, IN_BODY, OPTIONAL, shape_string }, /* revision_id */
-  { 4055, 4071, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* source_kms_key_arn */
+  { 171, 184, IN_PATH, REQUIRED, s_function_name }, /* function_name */
+  { 3910, 3918, IN_BODY, OPTIONAL, s_blob }, /* zip_file */
+  { 3927, 3936, IN_BODY, OPTIONAL, s_s3_bucket }, /* s3_bucket */
+  { 3946, 3952, IN_BODY, OPTIONAL, s_s3_key }, /* s3_key */
+  { 3959, 3975, IN_BODY, OPTIONAL, s_s3_object_version }, /* s3_object_version */
+  { 3993, 4013, IN_BODY, OPTIONAL, s_s3_object_storage_mode }, /* s3_object_storage_mode */
+  { 4036, 4045, IN_BODY, OPTIONAL, s_string }, /* image_uri */
+  { 1352, 1366, IN_BODY, OPTIONAL, s_architectures_list }, /* architectures */
+  { 4900, 4908, IN_BODY, OPTIONAL, s_boolean }, /* publish */
+  { 4916, 4926, IN_BODY, OPTIONAL, s_function_version_latest_published }, /* publish_to */
+  { 6723, 6730, IN_BODY, OPTIONAL, s_boolean }, /* dry_run */
+  { 148, 159, IN_BODY, OPTIONAL, s_string }, /* revision_id */
+  { 4055, 4071, IN_BODY, OPTIONAL, s_kms_key_arn }, /* source_kms_key_arn */
   /* 451: update_function_configuration_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_function_name }, /* function_name */
-  { 4825, 4830, IN_BODY, OPTIONAL, shape_role_arn }, /* role */
-  { 4835, 4843, IN_BODY, OPTIONAL, shape_handler }, /* handler */
-  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
-  { 4861, 4869, IN_BODY, OPTIONAL, shape_timeout }, /* timeout */
-  { 4877, 4888, IN_BODY, OPTIONAL, shape_memory_size }, /* memory_size */
-  { 1787, 1797, IN_BODY, OPTIONAL, shape_vpc_config }, /* vpc_config */
-  { 4998, 5010, IN_BODY, OPTIONAL, shape_environment }, /* environment */
-  { 4809, 4817, IN_BODY, OPTIONAL, shape_runtime }, /* runtime */
-  { 4962, 4979, IN_BODY, OPTIONAL, shape_dead_letter_config }, /* dead_letter_config */
-  { 2957, 1961, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* kms_key_arn */
-  { 5022, 5036, IN_BODY, OPTIONAL, shape_tracing_config }, /* tracing_config */
-  { 148, 159, IN_BODY, OPTIONAL, shape_string }, /* revision_id */
-  { 5051, 5058, IN_BODY, OPTIONAL, shape_layer_list }, /* layers */
-  { 5065, 5083, IN_BODY, OPTIONAL, shape_file_system_config_list }, /* file_system_configs */
-  { 5148, 5160, IN_BODY, OPTIONAL, shape_image_config }, /* image_config */
-  { 5173, 5190, IN_BODY, OPTIONAL, shape_ephemeral_storage }, /* ephemeral_storage */
-  { 5208, 5218, IN_BODY, OPTIONAL, shape_snap_start }, /* snap_start */
-  { 1714, 1728, IN_BODY, OPTIONAL, shape_logging_config }, /* logging_config */
-  { 5258, 5281, IN_BODY, OPTIONAL, shape_capacity_provider_config }, /* capacity_provider_config */
-  { 5306, 5320, IN_BODY, OPTIONAL, shape_durable_config }, /* durable_config */
+  { 171, 184, IN_PATH, REQUIRED, s_function_name }, /* function_name */
+  { 4825, 4830, IN_BODY, OPTIONAL, s_role_arn }, /* role */
+  { 4835, 4843, IN_BODY, OPTIONAL, s_handler }, /* handler */
+  { 1174, 1186, IN_BODY, OPTIONAL, s_description }, /* description */
+  { 4861, 4869, IN_BODY, OPTIONAL, s_timeout }, /* timeout */
+  { 4877, 4888, IN_BODY, OPTIONAL, s_memory_size }, /* memory_size */
+  { 1787, 1797, IN_BODY, OPTIONAL, s_vpc_config }, /* vpc_config */
+  { 4998, 5010, IN_BODY, OPTIONAL, s_environment }, /* environment */
+  { 4809, 4817, IN_BODY, OPTIONAL, s_runtime }, /* runtime */
+  { 4962, 4979, IN_BODY, OPTIONAL, s_dead_letter_config }, /* dead_letter_config */
+  { 2957, 1961, IN_BODY, OPTIONAL, s_kms_key_arn }, /* kms_key_arn */
+  { 5022, 5036, IN_BODY, OPTIONAL, s_tracing_config }, /* tracing_config */
+  { 148, 159, IN_BODY, OPTIONAL, s_string }, /* revision_id */
+  { 5051, 5058, IN_BODY, OPTIONAL, s_layer_list }, /* layers */
+  { 5065, 5083, IN_BODY, OPTIONAL, s_file_system_config_list }, /* file_system_configs */
+  { 5148, 5160, IN_BODY, OPTIONAL, s_image_config }, /* image_config */
+  { 5173, 5190, IN_BODY, OPTIONAL, s_ephemeral_storage }, /* ephemeral_storage */
+  { 5208, 5218, IN_BODY, OPTIONAL, s_snap_start }, /* snap_start */
+  { 1714, 1728, IN_BODY, OPTIONAL, s_logging_config }, /* logging_config */
+  { 5258, 5281, IN_BODY, OPTIONAL, s_capacity_provider_config }, /* capacity_provider_config */
+  { 5306, 5320, IN_BODY, OPTIONAL, s_durable_config }, /* durable_config */
   /* 472: update_function_event_invoke_config_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_namespaced_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL,
-    shape_numeric_latest_published_or_alias_qualifier }, /* qualifier */
-  { 3376, 3397, IN_BODY, OPTIONAL, shape_maximum_retry_attempts }, /* maximum_retry_attempts */
+  { 171, 184, IN_PATH, REQUIRED, s_namespaced_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL, s_numeric_latest_published_or_alias_qualifier }, /* qualifier */
+  { 3376, 3397, IN_BODY, OPTIONAL, s_maximum_retry_attempts }, /* maximum_retry_attempts */
   { 6298, 6323, IN_BODY, OPTIONAL,
-    shape_maximum_event_age_in_seconds }, /* maximum_event_age_in_seconds */
-  { 3225, 3243, IN_BODY, OPTIONAL, shape_destination_config }, /* destination_config */
+    s_maximum_event_age_in_seconds }, /* maximum_event_age_in_seconds */
+  { 3225, 3243, IN_BODY, OPTIONAL, s_destination_config }, /* destination_config */
   /* 477: update_function_url_config_request */
-  { 171, 184, IN_PATH, REQUIRED, shape_function_url_function_name }, /* function_name */
-  { 374, 384, IN_QUERY, OPTIONAL, shape_function_url_qualifier }, /* qualifier */
-  { 5495, 5504, IN_BODY, OPTIONAL, shape_function_url_auth_type }, /* auth_type */
-  { 5514, 5519, IN_BODY, OPTIONAL, shape_cors }, /* cors */
-  { 5524, 5535, IN_BODY, OPTIONAL, shape_invoke_mode }, /* invoke_mode */
+  { 171, 184, IN_PATH, REQUIRED, s_function_url_function_name }, /* function_name */
+  { 374, 384, IN_QUERY, OPTIONAL, s_function_url_qualifier }, /* qualifier */
+  { 5495, 5504, IN_BODY, OPTIONAL, s_function_url_auth_type }, /* auth_type */
+  { 5514, 5519, IN_BODY, OPTIONAL, s_cors }, /* cors */
+  { 5524, 5535, IN_BODY, OPTIONAL, s_invoke_mode }, /* invoke_mode */
   /* 482: add_layer_version_permission_response */
-  { 6738, 6748, IN_BODY, OPTIONAL, shape_string }, /* statement */
-  { 148, 159, IN_BODY, OPTIONAL, shape_string }, /* revision_id */
+  { 6738, 6748, IN_BODY, OPTIONAL, s_string }, /* statement */
+  { 148, 159, IN_BODY, OPTIONAL, s_string }, /* revision_id */
   /* 484: add_permission_response */
-  { 6738, 6748, IN_BODY, OPTIONAL, shape_string }, /* statement */
+  { 6738, 6748, IN_BODY, OPTIONAL, s_string }, /* statement */
   /* 485: execution_details */
-  { 6758, 6771, IN_BODY, OPTIONAL, shape_input_payload }, /* input_payload */
+  { 6758, 6771, IN_BODY, OPTIONAL, s_input_payload }, /* input_payload */
   /* 486: context_details */
-  { 518, 533, IN_BODY, OPTIONAL, shape_replay_children }, /* replay_children */
-  { 6692, 6699, IN_BODY, OPTIONAL, shape_operation_payload }, /* result */
-  { 803, 809, IN_BODY, OPTIONAL, shape_error_object }, /* error */
+  { 518, 533, IN_BODY, OPTIONAL, s_replay_children }, /* replay_children */
+  { 6692, 6699, IN_BODY, OPTIONAL, s_operation_payload }, /* result */
+  { 803, 809, IN_BODY, OPTIONAL, s_error_object }, /* error */
   /* 489: step_details */
-  { 6785, 6793, IN_BODY, OPTIONAL, shape_attempt_count }, /* attempt */
-  { 6801, 6822, IN_BODY, OPTIONAL, shape_execution_timestamp }, /* next_attempt_timestamp */
-  { 6692, 6699, IN_BODY, OPTIONAL, shape_operation_payload }, /* result */
-  { 803, 809, IN_BODY, OPTIONAL, shape_error_object }, /* error */
+  { 6785, 6793, IN_BODY, OPTIONAL, s_attempt_count }, /* attempt */
+  { 6801, 6822, IN_BODY, OPTIONAL, s_execution_timestamp }, /* next_attempt_timestamp */
+  { 6692, 6699, IN_BODY, OPTIONAL, s_operation_payload }, /* result */
+  { 803, 809, IN_BODY, OPTIONAL, s_error_object }, /* error */
   /* 493: wait_details */
-  { 6845, 6867, IN_BODY, OPTIONAL, shape_execution_timestamp }, /* scheduled_end_timestamp */
+  { 6845, 6867, IN_BODY, OPTIONAL, s_execution_timestamp }, /* scheduled_end_timestamp */
   /* 494: callback_details */
-  { 6669, 6680, IN_BODY, OPTIONAL, shape_callback_id }, /* callback_id */
-  { 6692, 6699, IN_BODY, OPTIONAL, shape_operation_payload }, /* result */
-  { 803, 809, IN_BODY, OPTIONAL, shape_error_object }, /* error */
+  { 6669, 6680, IN_BODY, OPTIONAL, s_callback_id }, /* callback_id */
+  { 6692, 6699, IN_BODY, OPTIONAL, s_operation_payload }, /* result */
+  { 803, 809, IN_BODY, OPTIONAL, s_error_object }, /* error */
   /* 497: chained_invoke_details */
-  { 6692, 6699, IN_BODY, OPTIONAL, shape_operation_payload }, /* result */
-  { 803, 809, IN_BODY, OPTIONAL, shape_error_object }, /* error */
+  { 6692, 6699, IN_BODY, OPTIONAL, s_operation_payload }, /* result */
+  { 803, 809, IN_BODY, OPTIONAL, s_error_object }, /* error */
   /* 499: operation */
-  { 725, 728, IN_BODY, REQUIRED, shape_operation_id }, /* id */
-  { 731, 740, IN_BODY, OPTIONAL, shape_operation_id }, /* parent_id */
-  { 750, 755, IN_BODY, OPTIONAL, shape_operation_name }, /* name */
-  { 760, 765, IN_BODY, REQUIRED, shape_operation_type }, /* type */
-  { 770, 778, IN_BODY, OPTIONAL, shape_operation_sub_type }, /* sub_type */
-  { 6891, 6906, IN_BODY, REQUIRED, shape_execution_timestamp }, /* start_timestamp */
-  { 6922, 6935, IN_BODY, OPTIONAL, shape_execution_timestamp }, /* end_timestamp */
-  { 6949, 6956, IN_BODY, REQUIRED, shape_operation_status }, /* status */
-  { 6963, 6980, IN_BODY, OPTIONAL, shape_execution_details }, /* execution_details */
-  { 6998, 7013, IN_BODY, OPTIONAL, shape_context_details }, /* context_details */
-  { 7029, 7041, IN_BODY, OPTIONAL, shape_step_details }, /* step_details */
-  { 7054, 7066, IN_BODY, OPTIONAL, shape_wait_details }, /* wait_details */
-  { 7079, 7095, IN_BODY, OPTIONAL, shape_callback_details }, /* callback_details */
-  { 7112, 7133, IN_BODY, OPTIONAL, shape_chained_invoke_details }, /* chained_invoke_details */
+  { 725, 728, IN_BODY, REQUIRED, s_operation_id }, /* id */
+  { 731, 740, IN_BODY, OPTIONAL, s_operation_id }, /* parent_id */
+  { 750, 755, IN_BODY, OPTIONAL, s_operation_name }, /* name */
+  { 760, 765, IN_BODY, REQUIRED, s_operation_type }, /* type */
+  { 770, 778, IN_BODY, OPTIONAL, s_operation_sub_type }, /* sub_type */
+  { 6891, 6906, IN_BODY, REQUIRED, s_execution_timestamp }, /* start_timestamp */
+  { 6922, 6935, IN_BODY, OPTIONAL, s_execution_timestamp }, /* end_timestamp */
+  { 6949, 6956, IN_BODY, REQUIRED, s_operation_status }, /* status */
+  { 6963, 6980, IN_BODY, OPTIONAL, s_execution_details }, /* execution_details */
+  { 6998, 7013, IN_BODY, OPTIONAL, s_context_details }, /* context_details */
+  { 7029, 7041, IN_BODY, OPTIONAL, s_step_details }, /* step_details */
+  { 7054, 7066, IN_BODY, OPTIONAL, s_wait_details }, /* wait_details */
+  { 7079, 7095, IN_BODY, OPTIONAL, s_callback_details }, /* callback_details */
+  { 7112, 7133, IN_BODY, OPTIONAL, s_chained_invoke_details }, /* chained_invoke_details */
   /* 513: checkpoint_updated_execution_state */
-  { 7156, 7167, IN_BODY, OPTIONAL, shape_operations }, /* operations */
-  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+  { 7156, 7167, IN_BODY, OPTIONAL, s_operations }, /* operations */
+  { 7178, 7189, IN_BODY, OPTIONAL, s_string }, /* next_marker */
   /* 515: checkpoint_durable_execution_response */
-  { 1015, 1031, IN_BODY, OPTIONAL, shape_checkpoint_token }, /* checkpoint_token */
-  { 7201, 7219, IN_BODY, REQUIRED,
-    shape_checkpoint_updated_execution_state }, /* new_execution_state */
+  { 1015, 1031, IN_BODY, OPTIONAL, s_checkpoint_token }, /* checkpoint_token */
+  { 7201, 7219, IN_BODY, REQUIRED, s_checkpoint_updated_execution_state }, /* new_execution_state */
   /* 517: alias_configuration */
-  { 7239, 7248, IN_BODY, OPTIONAL, shape_function_arn }, /* alias_arn */
-  { 750, 755, IN_BODY, OPTIONAL, shape_alias }, /* name */
-  { 1141, 1157, IN_BODY, OPTIONAL, shape_version }, /* function_version */
-  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
-  { 1198, 1212, IN_BODY, OPTIONAL, shape_alias_routing_configuration }, /* routing_config */
-  { 148, 159, IN_BODY, OPTIONAL, shape_string }, /* revision_id */
+  { 7239, 7248, IN_BODY, OPTIONAL, s_function_arn }, /* alias_arn */
+  { 750, 755, IN_BODY, OPTIONAL, s_alias }, /* name */
+  { 1141, 1157, IN_BODY, OPTIONAL, s_version }, /* function_version */
+  { 1174, 1186, IN_BODY, OPTIONAL, s_description }, /* description */
+  { 1198, 1212, IN_BODY, OPTIONAL, s_alias_routing_configuration }, /* routing_config */
+  { 148, 159, IN_BODY, OPTIONAL, s_string }, /* revision_id */
   /* 523: capacity_provider */
-  { 4429, 4449, IN_BODY, REQUIRED, shape_capacity_provider_arn }, /* capacity_provider_arn */
-  { 5850, 5856, IN_BODY, REQUIRED, shape_capacity_provider_state }, /* state */
-  { 1787, 1797, IN_BODY, REQUIRED, shape_capacity_provider_vpc_config }, /* vpc_config */
+  { 4429, 4449, IN_BODY, REQUIRED, s_capacity_provider_arn }, /* capacity_provider_arn */
+  { 5850, 5856, IN_BODY, REQUIRED, s_capacity_provider_state }, /* state */
+  { 1787, 1797, IN_BODY, REQUIRED, s_capacity_provider_vpc_config }, /* vpc_config */
   { 1808, 1826, IN_BODY, REQUIRED,
-    shape_capacity_provider_permissions_config }, /* permissions_config */
-  { 1845, 1866, IN_BODY, OPTIONAL, shape_instance_requirements }, /* instance_requirements */
+    s_capacity_provider_permissions_config }, /* permissions_config */
+  { 1845, 1866, IN_BODY, OPTIONAL, s_instance_requirements }, /* instance_requirements */
   { 1888, 1918, IN_BODY, OPTIONAL,
-    shape_capacity_provider_scaling_config }, /* capacity_provider_scaling_config */
-  { 1951, 1961, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* kms_key_arn */
-  { 7258, 7271, IN_BODY, OPTIONAL, shape_timestamp }, /* last_modified */
-  { 1983, 1997, IN_BODY, OPTIONAL, shape_propagate_tags }, /* propagate_tags */
-  { 2012, 2028, IN_BODY, OPTIONAL,
-    shape_capacity_provider_telemetry_config }, /* telemetry_config */
+    s_capacity_provider_scaling_config }, /* capacity_provider_scaling_config */
+  { 1951, 1961, IN_BODY, OPTIONAL, s_kms_key_arn }, /* kms_key_arn */
+  { 7258, 7271, IN_BODY, OPTIONAL, s_timestamp }, /* last_modified */
+  { 1983, 1997, IN_BODY, OPTIONAL, s_propagate_tags }, /* propagate_tags */
+  { 2012, 2028, IN_BODY, OPTIONAL, s_capacity_provider_telemetry_config }, /* telemetry_config */
   /* 533: create_capacity_provider_response */
-  { 7285, 7302, IN_BODY, REQUIRED, shape_capacity_provider }, /* capacity_provider */
+  { 7285, 7302, IN_BODY, REQUIRED, s_capacity_provider }, /* capacity_provider */
   /* 534: code_signing_config */
-  { 7320, 7340, IN_BODY, REQUIRED, shape_code_signing_config_id }, /* code_signing_config_id */
-  { 5103, 5124, IN_BODY, REQUIRED, shape_code_signing_config_arn }, /* code_signing_config_arn */
-  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
-  { 2163, 2181, IN_BODY, REQUIRED, shape_allowed_publishers }, /* allowed_publishers */
-  { 2200, 2220, IN_BODY, REQUIRED, shape_code_signing_policies }, /* code_signing_policies */
-  { 7258, 7271, IN_BODY, REQUIRED, shape_timestamp }, /* last_modified */
+  { 7320, 7340, IN_BODY, REQUIRED, s_code_signing_config_id }, /* code_signing_config_id */
+  { 5103, 5124, IN_BODY, REQUIRED, s_code_signing_config_arn }, /* code_signing_config_arn */
+  { 1174, 1186, IN_BODY, OPTIONAL, s_description }, /* description */
+  { 2163, 2181, IN_BODY, REQUIRED, s_allowed_publishers }, /* allowed_publishers */
+  { 2200, 2220, IN_BODY, REQUIRED, s_code_signing_policies }, /* code_signing_policies */
+  { 7258, 7271, IN_BODY, REQUIRED, s_timestamp }, /* last_modified */
   /* 540: create_code_signing_config_response */
-  { 7363, 7381, IN_BODY, REQUIRED, shape_code_signing_config }, /* code_signing_config */
+  { 7363, 7381, IN_BODY, REQUIRED, s_code_signing_config }, /* code_signing_config */
   /* 541: filter_criteria_error */
-  { 7401, 7411, IN_BODY, OPTIONAL, shape_filter_criteria_error_code }, /* error_code */
-  { 7422, 0, IN_BODY, OPTIONAL, shape_filter_criteria_error_message }, /* message */
+  { 7401, 7411, IN_BODY, OPTIONAL, s_filter_criteria_error_code }, /* error_code */
+  { 7422, 0, IN_BODY, OPTIONAL, s_filter_criteria_error_message }, /* message */
   /* 543: event_source_mapping_configuration */
-  { 5547, 5552, IN_BODY, OPTIONAL, shape_uuid_string }, /* uuid */
-  { 3136, 3153, IN_BODY, OPTIONAL, shape_event_source_position }, /* starting_position */
-  { 3171, 3197, IN_BODY, OPTIONAL, shape_date }, /* starting_position_timestamp */
-  { 2905, 2915, IN_BODY, OPTIONAL, shape_batch_size }, /* batch_size */
+  { 5547, 5552, IN_BODY, OPTIONAL, s_uuid_string }, /* uuid */
+  { 3136, 3153, IN_BODY, OPTIONAL, s_event_source_position }, /* starting_position */
+  { 3171, 3197, IN_BODY, OPTIONAL, s_date }, /* starting_position_timestamp */
+  { 2905, 2915, IN_BODY, OPTIONAL, s_batch_size }, /* batch_size */
   { 3025, 3056, IN_BODY, OPTIONAL,
-    shape_maximum_batching_window_in_seconds }, /* maximum_batching_window_in_seconds */
-  { 3091, 3113, IN_BODY, OPTIONAL, shape_parallelization_factor }, /* parallelization_factor */
-  { 2857, 2872, IN_BODY, OPTIONAL, shape_arn }, /* event_source_arn */
-  { 2926, 2941, IN_BODY, OPTIONAL, shape_filter_criteria }, /* filter_criteria */
-  { 7430, 7450, IN_BODY, OPTIONAL, shape_filter_criteria_error }, /* filter_criteria_error */
-  { 2957, 1961, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* kms_key_arn */
-  { 2967, 2981, IN_BODY, OPTIONAL, shape_event_source_mapping_metrics_config }, /* metrics_config */
-  { 1714, 1728, IN_BODY, OPTIONAL, shape_event_source_mapping_logging_config }, /* logging_config */
-  { 2996, 3010, IN_BODY, OPTIONAL, shape_scaling_config }, /* scaling_config */
-  { 7472, 7484, IN_BODY, OPTIONAL, shape_function_arn }, /* function_arn */
-  { 7258, 7271, IN_BODY, OPTIONAL, shape_date }, /* last_modified */
-  { 7497, 7518, IN_BODY, OPTIONAL, shape_string }, /* last_processing_result */
-  { 5850, 5856, IN_BODY, OPTIONAL, shape_string }, /* state */
-  { 7541, 7563, IN_BODY, OPTIONAL, shape_string }, /* state_transition_reason */
-  { 3225, 3243, IN_BODY, OPTIONAL, shape_destination_config }, /* destination_config */
-  { 3471, 3478, IN_BODY, OPTIONAL, shape_topics }, /* topics */
-  { 3485, 3492, IN_BODY, OPTIONAL, shape_queues }, /* queues */
+    s_maximum_batching_window_in_seconds }, /* maximum_batching_window_in_seconds */
+  { 3091, 3113, IN_BODY, OPTIONAL, s_parallelization_factor }, /* parallelization_factor */
+  { 2857, 2872, IN_BODY, OPTIONAL, s_arn }, /* event_source_arn */
+  { 2926, 2941, IN_BODY, OPTIONAL, s_filter_criteria }, /* filter_criteria */
+  { 7430, 7450, IN_BODY, OPTIONAL, s_filter_criteria_error }, /* filter_criteria_error */
+  { 2957, 1961, IN_BODY, OPTIONAL, s_kms_key_arn }, /* kms_key_arn */
+  { 2967, 2981, IN_BODY, OPTIONAL, s_event_source_mapping_metrics_config }, /* metrics_config */
+  { 1714, 1728, IN_BODY, OPTIONAL, s_event_source_mapping_logging_config }, /* logging_config */
+  { 2996, 3010, IN_BODY, OPTIONAL, s_scaling_config }, /* scaling_config */
+  { 7472, 7484, IN_BODY, OPTIONAL, s_function_arn }, /* function_arn */
+  { 7258, 7271, IN_BODY, OPTIONAL, s_date }, /* last_modified */
+  { 7497, 7518, IN_BODY, OPTIONAL, s_string }, /* last_processing_result */
+  { 5850, 5856, IN_BODY, OPTIONAL, s_string }, /* state */
+  { 7541, 7563, IN_BODY, OPTIONAL, s_string }, /* state_transition_reason */
+  { 3225, 3243, IN_BODY, OPTIONAL, s_destination_config }, /* destination_config */
+  { 3471, 3478, IN_BODY, OPTIONAL, s_topics }, /* topics */
+  { 3485, 3492, IN_BODY, OPTIONAL, s_queues }, /* queues */
   { 3499, 3526, IN_BODY, OPTIONAL,
-    shape_source_access_configurations }, /* source_access_configurations */
-  { 3555, 3578, IN_BODY, OPTIONAL,
-    shape_self_managed_event_source }, /* self_managed_event_source */
+    s_source_access_configurations }, /* source_access_configurations */
+  { 3555, 3578, IN_BODY, OPTIONAL, s_self_managed_event_source }, /* self_managed_event_source */
   { 3262, 3288, IN_BODY, OPTIONAL,
-    shape_maximum_record_age_in_seconds }, /* maximum_record_age_in_seconds */
+    s_maximum_record_age_in_seconds }, /* maximum_record_age_in_seconds */
   { 3318, 3345, IN_BODY, OPTIONAL,
-    shape_bisect_batch_on_function_error }, /* bisect_batch_on_function_error */
+    s_bisect_batch_on_function_error }, /* bisect_batch_on_function_error */
   { 3376, 3397, IN_BODY, OPTIONAL,
-    shape_maximum_retry_attempts_event_source_mapping }, /* maximum_retry_attempts */
-  { 3420, 3444, IN_BODY, OPTIONAL,
-    shape_tumbling_window_in_seconds }, /* tumbling_window_in_seconds */
-  { 3604, 3626, IN_BODY, OPTIONAL,
-    shape_function_response_type_list }, /* function_response_types */
+    s_maximum_retry_attempts_event_source_mapping }, /* maximum_retry_attempts */
+  { 3420, 3444, IN_BODY, OPTIONAL, s_tumbling_window_in_seconds }, /* tumbling_window_in_seconds */
+  { 3604, 3626, IN_BODY, OPTIONAL, s_function_response_type_list }, /* function_response_types */
   { 3650, 3686, IN_BODY, OPTIONAL,
-    shape_amazon_managed_kafka_event_source_config }, /* amazon_managed_kafka_event_source_config */
+    s_amazon_managed_kafka_event_source_config }, /* amazon_managed_kafka_event_source_config */
   { 3727, 3761, IN_BODY, OPTIONAL,
-    shape_self_managed_kafka_event_source_config }, /* self_managed_kafka_event_source_config */
+    s_self_managed_kafka_event_source_config }, /* self_managed_kafka_event_source_config */
   { 3800, 3828, IN_BODY, OPTIONAL,
-    shape_document_db_event_source_config }, /* document_db_event_source_config */
-  { 7587, 7609, IN_BODY, OPTIONAL, shape_event_source_mapping_arn }, /* event_source_mapping_arn */
-  { 3860, 3884, IN_BODY, OPTIONAL,
-    shape_provisioned_poller_config }, /* provisioned_poller_config */
+    s_document_db_event_source_config }, /* document_db_event_source_config */
+  { 7587, 7609, IN_BODY, OPTIONAL, s_event_source_mapping_arn }, /* event_source_mapping_arn */
+  { 3860, 3884, IN_BODY, OPTIONAL, s_provisioned_poller_config }, /* provisioned_poller_config */
   /* 576: vpc_config_response */
-  { 1227, 1237, IN_BODY, OPTIONAL, shape_subnet_ids }, /* subnet_ids */
-  { 1248, 1265, IN_BODY, OPTIONAL, shape_security_group_ids }, /* security_group_ids */
-  { 7634, 7640, IN_BODY, OPTIONAL, shape_vpc_id }, /* vpc_id */
-  { 4090, 4114, IN_BODY, OPTIONAL, shape_nullable_boolean }, /* ipv6_allowed_for_dual_stack */
+  { 1227, 1237, IN_BODY, OPTIONAL, s_subnet_ids }, /* subnet_ids */
+  { 1248, 1265, IN_BODY, OPTIONAL, s_security_group_ids }, /* security_group_ids */
+  { 7634, 7640, IN_BODY, OPTIONAL, s_vpc_id }, /* vpc_id */
+  { 4090, 4114, IN_BODY, OPTIONAL, s_nullable_boolean }, /* ipv6_allowed_for_dual_stack */
   /* 580: environment_error */
-  { 7401, 7411, IN_BODY, OPTIONAL, shape_string }, /* error_code */
-  { 7422, 0, IN_BODY, OPTIONAL, shape_sensitive_string }, /* message */
+  { 7401, 7411, IN_BODY, OPTIONAL, s_string }, /* error_code */
+  { 7422, 0, IN_BODY, OPTIONAL, s_sensitive_string }, /* message */
   /* 582: environment_response */
-  { 4163, 4173, IN_BODY, OPTIONAL, shape_environment_variables }, /* variables */
-  { 803, 809, IN_BODY, OPTIONAL, shape_environment_error }, /* error */
+  { 4163, 4173, IN_BODY, OPTIONAL, s_environment_variables }, /* variables */
+  { 803, 809, IN_BODY, OPTIONAL, s_environment_error }, /* error */
   /* 584: tracing_config_response */
-  { 1626, 1631, IN_BODY, OPTIONAL, shape_tracing_mode }, /* mode */
+  { 1626, 1631, IN_BODY, OPTIONAL, s_tracing_mode }, /* mode */
   /* 585: layer */
-  { 4183, 4187, IN_BODY, OPTIONAL, shape_layer_version_arn }, /* arn */
-  { 7647, 7656, IN_BODY, OPTIONAL, shape_long }, /* code_size */
-  { 7666, 7691, IN_BODY, OPTIONAL, shape_arn }, /* signing_profile_version_arn */
-  { 7719, 7733, IN_BODY, OPTIONAL, shape_arn }, /* signing_job_arn */
+  { 4183, 4187, IN_BODY, OPTIONAL, s_layer_version_arn }, /* arn */
+  { 7647, 7656, IN_BODY, OPTIONAL, s_long }, /* code_size */
+  { 7666, 7691, IN_BODY, OPTIONAL, s_arn }, /* signing_profile_version_arn */
+  { 7719, 7733, IN_BODY, OPTIONAL, s_arn }, /* signing_job_arn */
   /* 589: image_config_error */
-  { 7401, 7411, IN_BODY, OPTIONAL, shape_string }, /* error_code */
-  { 7422, 0, IN_BODY, OPTIONAL, shape_sensitive_string }, /* message */
+  { 7401, 7411, IN_BODY, OPTIONAL, s_string }, /* error_code */
+  { 7422, 0, IN_BODY, OPTIONAL, s_sensitive_string }, /* message */
   /* 591: image_config_response */
-  { 5148, 5160, IN_BODY, OPTIONAL, shape_image_config }, /* image_config */
-  { 803, 809, IN_BODY, OPTIONAL, shape_image_config_error }, /* error */
+  { 5148, 5160, IN_BODY, OPTIONAL, s_image_config }, /* image_config */
+  { 803, 809, IN_BODY, OPTIONAL, s_image_config_error }, /* error */
   /* 593: snap_start_response */
-  { 4307, 4315, IN_BODY, OPTIONAL, shape_snap_start_apply_on }, /* apply_on */
-  { 7749, 7768, IN_BODY, OPTIONAL, shape_snap_start_optimization_status }, /* optimization_status */
+  { 4307, 4315, IN_BODY, OPTIONAL, s_snap_start_apply_on }, /* apply_on */
+  { 7749, 7768, IN_BODY, OPTIONAL, s_snap_start_optimization_status }, /* optimization_status */
   /* 595: runtime_version_error */
-  { 7401, 7411, IN_BODY, OPTIONAL, shape_string }, /* error_code */
-  { 7422, 0, IN_BODY, OPTIONAL, shape_sensitive_string }, /* message */
+  { 7401, 7411, IN_BODY, OPTIONAL, s_string }, /* error_code */
+  { 7422, 0, IN_BODY, OPTIONAL, s_sensitive_string }, /* message */
   /* 597: runtime_version_config */
-  { 6631, 6649, IN_BODY, OPTIONAL, shape_runtime_version_arn }, /* runtime_version_arn */
-  { 803, 809, IN_BODY, OPTIONAL, shape_runtime_version_error }, /* error */
+  { 6631, 6649, IN_BODY, OPTIONAL, s_runtime_version_arn }, /* runtime_version_arn */
+  { 803, 809, IN_BODY, OPTIONAL, s_runtime_version_error }, /* error */
   /* 599: function_configuration */
-  { 171, 184, IN_BODY, OPTIONAL, shape_namespaced_function_name }, /* function_name */
-  { 7472, 7484, IN_BODY, OPTIONAL, shape_name_spaced_function_arn }, /* function_arn */
-  { 4809, 4817, IN_BODY, OPTIONAL, shape_runtime }, /* runtime */
-  { 4825, 4830, IN_BODY, OPTIONAL, shape_role_arn }, /* role */
-  { 4835, 4843, IN_BODY, OPTIONAL, shape_handler }, /* handler */
-  { 7647, 7656, IN_BODY, OPTIONAL, shape_long }, /* code_size */
-  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
-  { 4861, 4869, IN_BODY, OPTIONAL, shape_timeout }, /* timeout */
-  { 4877, 4888, IN_BODY, OPTIONAL, shape_memory_size }, /* memory_size */
-  { 7258, 7271, IN_BODY, OPTIONAL, shape_timestamp }, /* last_modified */
-  { 6215, 6226, IN_BODY, OPTIONAL, shape_string }, /* code_sha256 */
-  { 7788, 7796, IN_BODY, OPTIONAL, shape_version }, /* version */
-  { 1787, 1797, IN_BODY, OPTIONAL, shape_vpc_config_response }, /* vpc_config */
-  { 4962, 4979, IN_BODY, OPTIONAL, shape_dead_letter_config }, /* dead_letter_config */
-  { 4998, 5010, IN_BODY, OPTIONAL, shape_environment_response }, /* environment */
-  { 2957, 1961, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* kms_key_arn */
-  { 5022, 5036, IN_BODY, OPTIONAL, shape_tracing_config_response }, /* tracing_config */
-  { 7804, 7814, IN_BODY, OPTIONAL, shape_function_arn }, /* master_arn */
-  { 148, 159, IN_BODY, OPTIONAL, shape_string }, /* revision_id */
-  { 5051, 5058, IN_BODY, OPTIONAL, shape_layers_reference_list }, /* layers */
-  { 5850, 5856, IN_BODY, OPTIONAL, shape_state }, /* state */
-  { 7825, 7837, IN_BODY, OPTIONAL, shape_state_reason }, /* state_reason */
-  { 7850, 7866, IN_BODY, OPTIONAL, shape_state_reason_code }, /* state_reason_code */
-  { 7884, 7901, IN_BODY, OPTIONAL, shape_last_update_status }, /* last_update_status */
-  { 7920, 7943, IN_BODY, OPTIONAL,
-    shape_last_update_status_reason }, /* last_update_status_reason */
+  { 171, 184, IN_BODY, OPTIONAL, s_namespaced_function_name }, /* function_name */
+  { 7472, 7484, IN_BODY, OPTIONAL, s_name_spaced_function_arn }, /* function_arn */
+  { 4809, 4817, IN_BODY, OPTIONAL, s_runtime }, /* runtime */
+  { 4825, 4830, IN_BODY, OPTIONAL, s_role_arn }, /* role */
+  { 4835, 4843, IN_BODY, OPTIONAL, s_handler }, /* handler */
+  { 7647, 7656, IN_BODY, OPTIONAL, s_long }, /* code_size */
+  { 1174, 1186, IN_BODY, OPTIONAL, s_description }, /* description */
+  { 4861, 4869, IN_BODY, OPTIONAL, s_timeout }, /* timeout */
+  { 4877, 4888, IN_BODY, OPTIONAL, s_memory_size }, /* memory_size */
+  { 7258, 7271, IN_BODY, OPTIONAL, s_timestamp }, /* last_modified */
+  { 6215, 6226, IN_BODY, OPTIONAL, s_string }, /* code_sha256 */
+  { 7788, 7796, IN_BODY, OPTIONAL, s_version }, /* version */
+  { 1787, 1797, IN_BODY, OPTIONAL, s_vpc_config_response }, /* vpc_config */
+  { 4962, 4979, IN_BODY, OPTIONAL, s_dead_letter_config }, /* dead_letter_config */
+  { 4998, 5010, IN_BODY, OPTIONAL, s_environment_response }, /* environment */
+  { 2957, 1961, IN_BODY, OPTIONAL, s_kms_key_arn }, /* kms_key_arn */
+  { 5022, 5036, IN_BODY, OPTIONAL, s_tracing_config_response }, /* tracing_config */
+  { 7804, 7814, IN_BODY, OPTIONAL, s_function_arn }, /* master_arn */
+  { 148, 159, IN_BODY, OPTIONAL, s_string }, /* revision_id */
+  { 5051, 5058, IN_BODY, OPTIONAL, s_layers_reference_list }, /* layers */
+  { 5850, 5856, IN_BODY, OPTIONAL, s_state }, /* state */
+  { 7825, 7837, IN_BODY, OPTIONAL, s_state_reason }, /* state_reason */
+  { 7850, 7866, IN_BODY, OPTIONAL, s_state_reason_code }, /* state_reason_code */
+  { 7884, 7901, IN_BODY, OPTIONAL, s_last_update_status }, /* last_update_status */
+  { 7920, 7943, IN_BODY, OPTIONAL, s_last_update_status_reason }, /* last_update_status_reason */
   { 7969, 7996, IN_BODY, OPTIONAL,
-    shape_last_update_status_reason_code }, /* last_update_status_reason_code */
-  { 5065, 5083, IN_BODY, OPTIONAL, shape_file_system_config_list }, /* file_system_configs */
-  { 7666, 7691, IN_BODY, OPTIONAL, shape_arn }, /* signing_profile_version_arn */
-  { 7719, 7733, IN_BODY, OPTIONAL, shape_arn }, /* signing_job_arn */
-  { 4937, 4949, IN_BODY, OPTIONAL, shape_package_type }, /* package_type */
-  { 8027, 8047, IN_BODY, OPTIONAL, shape_image_config_response }, /* image_config_response */
-  { 1352, 1366, IN_BODY, OPTIONAL, shape_architectures_list }, /* architectures */
-  { 5173, 5190, IN_BODY, OPTIONAL, shape_ephemeral_storage }, /* ephemeral_storage */
-  { 5208, 5218, IN_BODY, OPTIONAL, shape_snap_start_response }, /* snap_start */
-  { 8069, 8090, IN_BODY, OPTIONAL, shape_runtime_version_config }, /* runtime_version_config */
-  { 1714, 1728, IN_BODY, OPTIONAL, shape_logging_config }, /* logging_config */
-  { 5229, 5243, IN_BODY, OPTIONAL, shape_tenancy_config }, /* tenancy_config */
-  { 5258, 5281, IN_BODY, OPTIONAL, shape_capacity_provider_config }, /* capacity_provider_config */
-  { 8113, 8126, IN_BODY, OPTIONAL, shape_string }, /* config_sha256 */
-  { 5306, 5320, IN_BODY, OPTIONAL, shape_durable_config }, /* durable_config */
+    s_last_update_status_reason_code }, /* last_update_status_reason_code */
+  { 5065, 5083, IN_BODY, OPTIONAL, s_file_system_config_list }, /* file_system_configs */
+  { 7666, 7691, IN_BODY, OPTIONAL, s_arn }, /* signing_profile_version_arn */
+  { 7719, 7733, IN_BODY, OPTIONAL, s_arn }, /* signing_job_arn */
+  { 4937, 4949, IN_BODY, OPTIONAL, s_package_type }, /* package_type */
+  { 8027, 8047, IN_BODY, OPTIONAL, s_image_config_response }, /* image_config_response */
+  { 1352, 1366, IN_BODY, OPTIONAL, s_architectures_list }, /* architectures */
+  { 5173, 5190, IN_BODY, OPTIONAL, s_ephemeral_storage }, /* ephemeral_storage */
+  { 5208, 5218, IN_BODY, OPTIONAL, s_snap_start_response }, /* snap_start */
+  { 8069, 8090, IN_BODY, OPTIONAL, s_runtime_version_config }, /* runtime_version_config */
+  { 1714, 1728, IN_BODY, OPTIONAL, s_logging_config }, /* logging_config */
+  { 5229, 5243, IN_BODY, OPTIONAL, s_tenancy_config }, /* tenancy_config */
+  { 5258, 5281, IN_BODY, OPTIONAL, s_capacity_provider_config }, /* capacity_provider_config */
+  { 8113, 8126, IN_BODY, OPTIONAL, s_string }, /* config_sha256 */
+  { 5306, 5320, IN_BODY, OPTIONAL, s_durable_config }, /* durable_config */
   /* 639: create_function_url_config_response */
-  { 8140, 8152, IN_BODY, REQUIRED, shape_function_url }, /* function_url */
-  { 7472, 7484, IN_BODY, REQUIRED, shape_function_arn }, /* function_arn */
-  { 5495, 5504, IN_BODY, REQUIRED, shape_function_url_auth_type }, /* auth_type */
-  { 5514, 5519, IN_BODY, OPTIONAL, shape_cors }, /* cors */
-  { 8165, 8178, IN_BODY, REQUIRED, shape_timestamp }, /* creation_time */
-  { 5524, 5535, IN_BODY, OPTIONAL, shape_invoke_mode }, /* invoke_mode */
+  { 8140, 8152, IN_BODY, REQUIRED, s_function_url }, /* function_url */
+  { 7472, 7484, IN_BODY, REQUIRED, s_function_arn }, /* function_arn */
+  { 5495, 5504, IN_BODY, REQUIRED, s_function_url_auth_type }, /* auth_type */
+  { 5514, 5519, IN_BODY, OPTIONAL, s_cors }, /* cors */
+  { 8165, 8178, IN_BODY, REQUIRED, s_timestamp }, /* creation_time */
+  { 5524, 5535, IN_BODY, OPTIONAL, s_invoke_mode }, /* invoke_mode */
   /* 645: delete_capacity_provider_response */
-  { 7285, 7302, IN_BODY, REQUIRED, shape_capacity_provider }, /* capacity_provider */
+  { 7285, 7302, IN_BODY, REQUIRED, s_capacity_provider }, /* capacity_provider */
   /* 646: delete_function_response */
-  { 8192, 8203, IN_STATUS, OPTIONAL, shape_integer }, /* status_code */
+  { 8192, 8203, IN_STATUS, OPTIONAL, s_integer }, /* status_code */
   /* 647: account_limit */
-  { 8215, 8229, IN_BODY, OPTIONAL, shape_long }, /* total_code_size */
-  { 8245, 8262, IN_BODY, OPTIONAL, shape_long }, /* code_size_unzipped */
-  { 8281, 8296, IN_BODY, OPTIONAL, shape_long }, /* code_size_zipped */
-  { 8313, 8334, IN_BODY, OPTIONAL, shape_integer }, /* concurrent_executions */
+  { 8215, 8229, IN_BODY, OPTIONAL, s_long }, /* total_code_size */
+  { 8245, 8262, IN_BODY, OPTIONAL, s_long }, /* code_size_unzipped */
+  { 8281, 8296, IN_BODY, OPTIONAL, s_long }, /* code_size_zipped */
+  { 8313, 8334, IN_BODY, OPTIONAL, s_integer }, /* concurrent_executions */
   { 8356, 8387, IN_BODY, OPTIONAL,
-    shape_unreserved_concurrent_executions }, /* unreserved_concurrent_executions */
+    s_unreserved_concurrent_executions }, /* unreserved_concurrent_executions */
   /* 652: account_usage */
-  { 8215, 8229, IN_BODY, OPTIONAL, shape_long }, /* total_code_size */
-  { 8420, 8434, IN_BODY, OPTIONAL, shape_long }, /* function_count */
+  { 8215, 8229, IN_BODY, OPTIONAL, s_long }, /* total_code_size */
+  { 8420, 8434, IN_BODY, OPTIONAL, s_long }, /* function_count */
   /* 654: get_account_settings_response */
-  { 8449, 8462, IN_BODY, OPTIONAL, shape_account_limit }, /* account_limit */
-  { 8476, 8489, IN_BODY, OPTIONAL, shape_account_usage }, /* account_usage */
+  { 8449, 8462, IN_BODY, OPTIONAL, s_account_limit }, /* account_limit */
+  { 8476, 8489, IN_BODY, OPTIONAL, s_account_usage }, /* account_usage */
   /* 656: get_capacity_provider_response */
-  { 7285, 7302, IN_BODY, REQUIRED, shape_capacity_provider }, /* capacity_provider */
+  { 7285, 7302, IN_BODY, REQUIRED, s_capacity_provider }, /* capacity_provider */
   /* 657: get_code_signing_config_response */
-  { 7363, 7381, IN_BODY, REQUIRED, shape_code_signing_config }, /* code_signing_config */
+  { 7363, 7381, IN_BODY, REQUIRED, s_code_signing_config }, /* code_signing_config */
   /* 658: trace_header */
-  { 8503, 8516, IN_BODY, OPTIONAL, shape_x_amzn_trace_id }, /* x_amzn_trace_id */
+  { 8503, 8516, IN_BODY, OPTIONAL, s_x_amzn_trace_id }, /* x_amzn_trace_id */
   /* 659: get_durable_execution_response */
-  { 973, 993, IN_BODY, REQUIRED, shape_durable_execution_arn }, /* durable_execution_arn */
-  { 5862, 5788, IN_BODY, REQUIRED, shape_durable_execution_name }, /* durable_execution_name */
-  { 7472, 7484, IN_BODY, REQUIRED, shape_name_spaced_function_arn }, /* function_arn */
-  { 6758, 6771, IN_BODY, OPTIONAL, shape_input_payload }, /* input_payload */
-  { 6692, 6699, IN_BODY, OPTIONAL, shape_output_payload }, /* result */
-  { 803, 809, IN_BODY, OPTIONAL, shape_error_object }, /* error */
-  { 6891, 6906, IN_BODY, REQUIRED, shape_execution_timestamp }, /* start_timestamp */
-  { 6949, 6956, IN_BODY, REQUIRED, shape_execution_status }, /* status */
-  { 6922, 6935, IN_BODY, OPTIONAL, shape_execution_timestamp }, /* end_timestamp */
-  { 7788, 7796, IN_BODY, OPTIONAL, shape_version_with_latest_published }, /* version */
-  { 8532, 8544, IN_BODY, OPTIONAL, shape_trace_header }, /* trace_header */
-  { 8557, 8579, IN_BODY, OPTIONAL, shape_execution_data_included }, /* execution_data_included */
-  { 5306, 5320, IN_BODY, OPTIONAL, shape_durable_config }, /* durable_config */
+  { 973, 993, IN_BODY, REQUIRED, s_durable_execution_arn }, /* durable_execution_arn */
+  { 5862, 5788, IN_BODY, REQUIRED, s_durable_execution_name }, /* durable_execution_name */
+  { 7472, 7484, IN_BODY, REQUIRED, s_name_spaced_function_arn }, /* function_arn */
+  { 6758, 6771, IN_BODY, OPTIONAL, s_input_payload }, /* input_payload */
+  { 6692, 6699, IN_BODY, OPTIONAL, s_output_payload }, /* result */
+  { 803, 809, IN_BODY, OPTIONAL, s_error_object }, /* error */
+  { 6891, 6906, IN_BODY, REQUIRED, s_execution_timestamp }, /* start_timestamp */
+  { 6949, 6956, IN_BODY, REQUIRED, s_execution_status }, /* status */
+  { 6922, 6935, IN_BODY, OPTIONAL, s_execution_timestamp }, /* end_timestamp */
+  { 7788, 7796, IN_BODY, OPTIONAL, s_version_with_latest_published }, /* version */
+  { 8532, 8544, IN_BODY, OPTIONAL, s_trace_header }, /* trace_header */
+  { 8557, 8579, IN_BODY, OPTIONAL, s_execution_data_included }, /* execution_data_included */
+  { 5306, 5320, IN_BODY, OPTIONAL, s_durable_config }, /* durable_config */
   /* 672: event_input */
-  { 787, 795, IN_BODY, OPTIONAL, shape_input_payload }, /* payload */
-  { 8603, 8613, IN_BODY, OPTIONAL, shape_truncated }, /* truncated */
+  { 787, 795, IN_BODY, OPTIONAL, s_input_payload }, /* payload */
+  { 8603, 8613, IN_BODY, OPTIONAL, s_truncated }, /* truncated */
   /* 674: execution_started_details */
-  { 8623, 8629, IN_BODY, REQUIRED, shape_event_input }, /* input */
-  { 4774, 4791, IN_BODY, REQUIRED, shape_duration_seconds }, /* execution_timeout */
+  { 8623, 8629, IN_BODY, REQUIRED, s_event_input }, /* input */
+  { 4774, 4791, IN_BODY, REQUIRED, s_duration_seconds }, /* execution_timeout */
   /* 676: event_result */
-  { 787, 795, IN_BODY, OPTIONAL, shape_operation_payload }, /* payload */
-  { 8603, 8613, IN_BODY, OPTIONAL, shape_truncated }, /* truncated */
+  { 787, 795, IN_BODY, OPTIONAL, s_operation_payload }, /* payload */
+  { 8603, 8613, IN_BODY, OPTIONAL, s_truncated }, /* truncated */
   /* 678: execution_succeeded_details */
-  { 6692, 6699, IN_BODY, REQUIRED, shape_event_result }, /* result */
+  { 6692, 6699, IN_BODY, REQUIRED, s_event_result }, /* result */
   /* 679: event_error */
-  { 787, 795, IN_BODY, OPTIONAL, shape_error_object }, /* payload */
-  { 8603, 8613, IN_BODY, OPTIONAL, shape_truncated }, /* truncated */
+  { 787, 795, IN_BODY, OPTIONAL, s_error_object }, /* payload */
+  { 8603, 8613, IN_BODY, OPTIONAL, s_truncated }, /* truncated */
   /* 681: execution_failed_details */
-  { 803, 809, IN_BODY, REQUIRED, shape_event_error }, /* error */
+  { 803, 809, IN_BODY, REQUIRED, s_event_error }, /* error */
   /* 682: execution_timed_out_details */
-  { 803, 809, IN_BODY, OPTIONAL, shape_event_error }, /* error */
+  { 803, 809, IN_BODY, OPTIONAL, s_event_error }, /* error */
   /* 683: execution_stopped_details */
-  { 803, 809, IN_BODY, REQUIRED, shape_event_error }, /* error */
+  { 803, 809, IN_BODY, REQUIRED, s_event_error }, /* error */
   /* 684: context_succeeded_details */
-  { 6692, 6699, IN_BODY, REQUIRED, shape_event_result }, /* result */
+  { 6692, 6699, IN_BODY, REQUIRED, s_event_result }, /* result */
   /* 685: context_failed_details */
-  { 803, 809, IN_BODY, REQUIRED, shape_event_error }, /* error */
+  { 803, 809, IN_BODY, REQUIRED, s_event_error }, /* error */
   /* 686: wait_started_details */
-  { 8635, 8644, IN_BODY, REQUIRED, shape_duration_seconds }, /* duration */
-  { 6845, 6867, IN_BODY, REQUIRED, shape_execution_timestamp }, /* scheduled_end_timestamp */
+  { 8635, 8644, IN_BODY, REQUIRED, s_duration_seconds }, /* duration */
+  { 6845, 6867, IN_BODY, REQUIRED, s_execution_timestamp }, /* scheduled_end_timestamp */
   /* 688: wait_succeeded_details */
-  { 8635, 8644, IN_BODY, OPTIONAL, shape_duration_seconds }, /* duration */
+  { 8635, 8644, IN_BODY, OPTIONAL, s_duration_seconds }, /* duration */
   /* 689: wait_cancelled_details */
-  { 803, 809, IN_BODY, OPTIONAL, shape_event_error }, /* error */
+  { 803, 809, IN_BODY, OPTIONAL, s_event_error }, /* error */
   /* 690: retry_details */
-  { 8653, 8668, IN_BODY, OPTIONAL, shape_attempt_count }, /* current_attempt */
-  { 549, 573, IN_BODY, OPTIONAL, shape_duration_seconds }, /* next_attempt_delay_seconds */
+  { 8653, 8668, IN_BODY, OPTIONAL, s_attempt_count }, /* current_attempt */
+  { 549, 573, IN_BODY, OPTIONAL, s_duration_seconds }, /* next_attempt_delay_seconds */
   /* 692: step_succeeded_details */
-  { 6692, 6699, IN_BODY, REQUIRED, shape_event_result }, /* result */
-  { 8684, 8697, IN_BODY, REQUIRED, shape_retry_details }, /* retry_details */
+  { 6692, 6699, IN_BODY, REQUIRED, s_event_result }, /* result */
+  { 8684, 8697, IN_BODY, REQUIRED, s_retry_details }, /* retry_details */
   /* 694: step_failed_details */
-  { 803, 809, IN_BODY, REQUIRED, shape_event_error }, /* error */
-  { 8684, 8697, IN_BODY, REQUIRED, shape_retry_details }, /* retry_details */
+  { 803, 809, IN_BODY, REQUIRED, s_event_error }, /* error */
+  { 8684, 8697, IN_BODY, REQUIRED, s_retry_details }, /* retry_details */
   /* 696: chained_invoke_started_details */
-  { 171, 184, IN_BODY, REQUIRED, shape_namespaced_function_name }, /* function_name */
-  { 706, 715, IN_BODY, OPTIONAL, shape_tenant_id }, /* tenant_id */
-  { 8623, 8629, IN_BODY, OPTIONAL, shape_event_input }, /* input */
-  { 8711, 8727, IN_BODY, OPTIONAL, shape_version_with_latest_published }, /* executed_version */
-  { 973, 993, IN_BODY, OPTIONAL, shape_durable_execution_arn }, /* durable_execution_arn */
+  { 171, 184, IN_BODY, REQUIRED, s_namespaced_function_name }, /* function_name */
+  { 706, 715, IN_BODY, OPTIONAL, s_tenant_id }, /* tenant_id */
+  { 8623, 8629, IN_BODY, OPTIONAL, s_event_input }, /* input */
+  { 8711, 8727, IN_BODY, OPTIONAL, s_version_with_latest_published }, /* executed_version */
+  { 973, 993, IN_BODY, OPTIONAL, s_durable_execution_arn }, /* durable_execution_arn */
   /* 701: chained_invoke_succeeded_details */
-  { 6692, 6699, IN_BODY, REQUIRED, shape_event_result }, /* result */
+  { 6692, 6699, IN_BODY, REQUIRED, s_event_result }, /* result */
   /* 702: chained_invoke_failed_details */
-  { 803, 809, IN_BODY, REQUIRED, shape_event_error }, /* error */
+  { 803, 809, IN_BODY, REQUIRED, s_event_error }, /* error */
   /* 703: chained_invoke_timed_out_details */
-  { 803, 809, IN_BODY, REQUIRED, shape_event_error }, /* error */
+  { 803, 809, IN_BODY, REQUIRED, s_event_error }, /* error */
   /* 704: chained_invoke_stopped_details */
-  { 803, 809, IN_BODY, REQUIRED, shape_event_error }, /* error */
+  { 803, 809, IN_BODY, REQUIRED, s_event_error }, /* error */
   /* 705: callback_started_details */
-  { 6669, 6680, IN_BODY, REQUIRED, shape_callback_id }, /* callback_id */
-  { 8744, 8761, IN_BODY, OPTIONAL, shape_duration_seconds }, /* heartbeat_timeout */
-  { 4861, 4869, IN_BODY, OPTIONAL, shape_duration_seconds }, /* timeout */
+  { 6669, 6680, IN_BODY, REQUIRED, s_callback_id }, /* callback_id */
+  { 8744, 8761, IN_BODY, OPTIONAL, s_duration_seconds }, /* heartbeat_timeout */
+  { 4861, 4869, IN_BODY, OPTIONAL, s_duration_seconds }, /* timeout */
   /* 708: callback_succeeded_details */
-  { 6692, 6699, IN_BODY, REQUIRED, shape_event_result }, /* result */
+  { 6692, 6699, IN_BODY, REQUIRED, s_event_result }, /* result */
   /* 709: callback_failed_details */
-  { 803, 809, IN_BODY, REQUIRED, shape_event_error }, /* error */
+  { 803, 809, IN_BODY, REQUIRED, s_event_error }, /* error */
   /* 710: callback_timed_out_details */
-  { 803, 809, IN_BODY, REQUIRED, shape_event_error }, /* error */
+  { 803, 809, IN_BODY, REQUIRED, s_event_error }, /* error */
   /* 711: invocation_completed_details */
-  { 6891, 6906, IN_BODY, REQUIRED, shape_execution_timestamp }, /* start_timestamp */
-  { 6922, 6935, IN_BODY, REQUIRED, shape_execution_timestamp }, /* end_timestamp */
-  { 8779, 8789, IN_BODY, REQUIRED, shape_string }, /* request_id */
-  { 803, 809, IN_BODY, OPTIONAL, shape_event_error }, /* error */
+  { 6891, 6906, IN_BODY, REQUIRED, s_execution_timestamp }, /* start_timestamp */
+  { 6922, 6935, IN_BODY, REQUIRED, s_execution_timestamp }, /* end_timestamp */
+  { 8779, 8789, IN_BODY, REQUIRED, s_string }, /* request_id */
+  { 803, 809, IN_BODY, OPTIONAL, s_event_error }, /* error */
   /* 715: event */
-  { 8800, 8810, IN_BODY, OPTIONAL, shape_event_type }, /* event_type */
-  { 770, 778, IN_BODY, OPTIONAL, shape_operation_sub_type }, /* sub_type */
-  { 8821, 8829, IN_BODY, OPTIONAL, shape_event_id }, /* event_id */
-  { 725, 728, IN_BODY, OPTIONAL, shape_operation_id }, /* id */
-  { 750, 755, IN_BODY, OPTIONAL, shape_operation_name }, /* name */
-  { 8838, 8853, IN_BODY, OPTIONAL, shape_execution_timestamp }, /* event_timestamp */
-  { 731, 740, IN_BODY, OPTIONAL, shape_operation_id }, /* parent_id */
-  { 8869, 8893, IN_BODY, OPTIONAL,
-    shape_execution_started_details }, /* execution_started_details */
+  { 8800, 8810, IN_BODY, OPTIONAL, s_event_type }, /* event_type */
+  { 770, 778, IN_BODY, OPTIONAL, s_operation_sub_type }, /* sub_type */
+  { 8821, 8829, IN_BODY, OPTIONAL, s_event_id }, /* event_id */
+  { 725, 728, IN_BODY, OPTIONAL, s_operation_id }, /* id */
+  { 750, 755, IN_BODY, OPTIONAL, s_operation_name }, /* name */
+  { 8838, 8853, IN_BODY, OPTIONAL, s_execution_timestamp }, /* event_timestamp */
+  { 731, 740, IN_BODY, OPTIONAL, s_operation_id }, /* parent_id */
+  { 8869, 8893, IN_BODY, OPTIONAL, s_execution_started_details }, /* execution_started_details */
   { 8919, 8945, IN_BODY, OPTIONAL,
-    shape_execution_succeeded_details }, /* execution_succeeded_details */
-  { 8973, 8996, IN_BODY, OPTIONAL, shape_execution_failed_details }, /* execution_failed_details */
+    s_execution_succeeded_details }, /* execution_succeeded_details */
+  { 8973, 8996, IN_BODY, OPTIONAL, s_execution_failed_details }, /* execution_failed_details */
   { 9021, 9046, IN_BODY, OPTIONAL,
-    shape_execution_timed_out_details }, /* execution_timed_out_details */
-  { 9074, 9098, IN_BODY, OPTIONAL,
-    shape_execution_stopped_details }, /* execution_stopped_details */
-  { 9124, 9146, IN_BODY, OPTIONAL, shape_context_started_details }, /* context_started_details */
-  { 9170, 9194, IN_BODY, OPTIONAL,
-    shape_context_succeeded_details }, /* context_succeeded_details */
-  { 9220, 9241, IN_BODY, OPTIONAL, shape_context_failed_details }, /* context_failed_details */
-  { 9264, 9283, IN_BODY, OPTIONAL, shape_wait_started_details }, /* wait_started_details */
-  { 9304, 9325, IN_BODY, OPTIONAL, shape_wait_succeeded_details }, /* wait_succeeded_details */
-  { 9348, 9369, IN_BODY, OPTIONAL, shape_wait_cancelled_details }, /* wait_cancelled_details */
-  { 9392, 9411, IN_BODY, OPTIONAL, shape_step_started_details }, /* step_started_details */
-  { 9432, 9453, IN_BODY, OPTIONAL, shape_step_succeeded_details }, /* step_succeeded_details */
-  { 9476, 9494, IN_BODY, OPTIONAL, shape_step_failed_details }, /* step_failed_details */
+    s_execution_timed_out_details }, /* execution_timed_out_details */
+  { 9074, 9098, IN_BODY, OPTIONAL, s_execution_stopped_details }, /* execution_stopped_details */
+  { 9124, 9146, IN_BODY, OPTIONAL, s_context_started_details }, /* context_started_details */
+  { 9170, 9194, IN_BODY, OPTIONAL, s_context_succeeded_details }, /* context_succeeded_details */
+  { 9220, 9241, IN_BODY, OPTIONAL, s_context_failed_details }, /* context_failed_details */
+  { 9264, 9283, IN_BODY, OPTIONAL, s_wait_started_details }, /* wait_started_details */
+  { 9304, 9325, IN_BODY, OPTIONAL, s_wait_succeeded_details }, /* wait_succeeded_details */
+  { 9348, 9369, IN_BODY, OPTIONAL, s_wait_cancelled_details }, /* wait_cancelled_details */
+  { 9392, 9411, IN_BODY, OPTIONAL, s_step_started_details }, /* step_started_details */
+  { 9432, 9453, IN_BODY, OPTIONAL, s_step_succeeded_details }, /* step_succeeded_details */
+  { 9476, 9494, IN_BODY, OPTIONAL, s_step_failed_details }, /* step_failed_details */
   { 9514, 9542, IN_BODY, OPTIONAL,
-    shape_chained_invoke_started_details }, /* chained_invoke_started_details */
+    s_chained_invoke_started_details }, /* chained_invoke_started_details */
   { 9573, 9603, IN_BODY, OPTIONAL,
-    shape_chained_invoke_succeeded_details }, /* chained_invoke_succeeded_details */
+    s_chained_invoke_succeeded_details }, /* chained_invoke_succeeded_details */
   { 9636, 9663, IN_BODY, OPTIONAL,
-    shape_chained_invoke_failed_details }, /* chained_invoke_failed_details */
+    s_chained_invoke_failed_details }, /* chained_invoke_failed_details */
   { 9693, 9722, IN_BODY, OPTIONAL,
-    shape_chained_invoke_timed_out_details }, /* chained_invoke_timed_out_details */
+    s_chained_invoke_timed_out_details }, /* chained_invoke_timed_out_details */
   { 9755, 9783, IN_BODY, OPTIONAL,
-    shape_chained_invoke_stopped_details }, /* chained_invoke_stopped_details */
-  { 9814, 9837, IN_BODY, OPTIONAL, shape_callback_started_details }, /* callback_started_details */
-  { 9862, 9887, IN_BODY, OPTIONAL,
-    shape_callback_succeeded_details }, /* callback_succeeded_details */
-  { 9914, 9936, IN_BODY, OPTIONAL, shape_callback_failed_details }, /* callback_failed_details */
-  { 9960, 9984, IN_BODY, OPTIONAL,
-    shape_callback_timed_out_details }, /* callback_timed_out_details */
+    s_chained_invoke_stopped_details }, /* chained_invoke_stopped_details */
+  { 9814, 9837, IN_BODY, OPTIONAL, s_callback_started_details }, /* callback_started_details */
+  { 9862, 9887, IN_BODY, OPTIONAL, s_callback_succeeded_details }, /* callback_succeeded_details */
+  { 9914, 9936, IN_BODY, OPTIONAL, s_callback_failed_details }, /* callback_failed_details */
+  { 9960, 9984, IN_BODY, OPTIONAL, s_callback_timed_out_details }, /* callback_timed_out_details */
   { 10011, 10038, IN_BODY, OPTIONAL,
-    shape_invocation_completed_details }, /* invocation_completed_details */
+    s_invocation_completed_details }, /* invocation_completed_details */
   /* 746: get_durable_execution_history_response */
-  { 10067, 10074, IN_BODY, REQUIRED, shape_events }, /* events */
-  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+  { 10067, 10074, IN_BODY, REQUIRED, s_events }, /* events */
+  { 7178, 7189, IN_BODY, OPTIONAL, s_string }, /* next_marker */
   /* 748: get_durable_execution_state_response */
-  { 7156, 7167, IN_BODY, REQUIRED, shape_operations }, /* operations */
-  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+  { 7156, 7167, IN_BODY, REQUIRED, s_operations }, /* operations */
+  { 7178, 7189, IN_BODY, OPTIONAL, s_string }, /* next_marker */
   /* 750: resolved_s3_object */
-  { 3927, 3936, IN_BODY, OPTIONAL, shape_s3_bucket }, /* s3_bucket */
-  { 3946, 3952, IN_BODY, OPTIONAL, shape_s3_key }, /* s3_key */
-  { 3959, 3975, IN_BODY, OPTIONAL, shape_s3_object_version }, /* s3_object_version */
+  { 3927, 3936, IN_BODY, OPTIONAL, s_s3_bucket }, /* s3_bucket */
+  { 3946, 3952, IN_BODY, OPTIONAL, s_s3_key }, /* s3_key */
+  { 3959, 3975, IN_BODY, OPTIONAL, s_s3_object_version }, /* s3_object_version */
   /* 753: function_code_location_error */
-  { 7401, 7411, IN_BODY, OPTIONAL, shape_string }, /* error_code */
-  { 7422, 0, IN_BODY, OPTIONAL, shape_sensitive_string }, /* message */
+  { 7401, 7411, IN_BODY, OPTIONAL, s_string }, /* error_code */
+  { 7422, 0, IN_BODY, OPTIONAL, s_sensitive_string }, /* message */
   /* 755: function_code_location */
-  { 10081, 10096, IN_BODY, OPTIONAL, shape_string }, /* repository_type */
-  { 10112, 10121, IN_BODY, OPTIONAL, shape_sensitive_string_on_server_only }, /* location */
-  { 4036, 4045, IN_BODY, OPTIONAL, shape_string }, /* image_uri */
-  { 10130, 10147, IN_BODY, OPTIONAL, shape_string }, /* resolved_image_uri */
-  { 10166, 10183, IN_BODY, OPTIONAL, shape_resolved_s3_object }, /* resolved_s3_object */
-  { 4055, 4071, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* source_kms_key_arn */
-  { 803, 809, IN_BODY, OPTIONAL, shape_function_code_location_error }, /* error */
+  { 10081, 10096, IN_BODY, OPTIONAL, s_string }, /* repository_type */
+  { 10112, 10121, IN_BODY, OPTIONAL, s_sensitive_string_on_server_only }, /* location */
+  { 4036, 4045, IN_BODY, OPTIONAL, s_string }, /* image_uri */
+  { 10130, 10147, IN_BODY, OPTIONAL, s_string }, /* resolved_image_uri */
+  { 10166, 10183, IN_BODY, OPTIONAL, s_resolved_s3_object }, /* resolved_s3_object */
+  { 4055, 4071, IN_BODY, OPTIONAL, s_kms_key_arn }, /* source_kms_key_arn */
+  { 803, 809, IN_BODY, OPTIONAL, s_function_code_location_error }, /* error */
   /* 762: tags_error */
-  { 7401, 7411, IN_BODY, REQUIRED, shape_tags_error_code }, /* error_code */
-  { 7422, 0, IN_BODY, REQUIRED, shape_tags_error_message }, /* message */
+  { 7401, 7411, IN_BODY, REQUIRED, s_tags_error_code }, /* error_code */
+  { 7422, 0, IN_BODY, REQUIRED, s_tags_error_message }, /* message */
   /* 764: concurrency */
   { 6238, 6267, IN_BODY, OPTIONAL,
-    shape_reserved_concurrent_executions }, /* reserved_concurrent_executions */
+    s_reserved_concurrent_executions }, /* reserved_concurrent_executions */
   /* 765: get_function_response */
-  { 10202, 10216, IN_BODY, OPTIONAL, shape_function_configuration }, /* configuration */
-  { 4851, 4856, IN_BODY, OPTIONAL, shape_function_code_location }, /* code */
-  { 1973, 1978, IN_BODY, OPTIONAL, shape_tags }, /* tags */
-  { 10230, 10240, IN_BODY, OPTIONAL, shape_tags_error }, /* tags_error */
-  { 10251, 10263, IN_BODY, OPTIONAL, shape_concurrency }, /* concurrency */
+  { 10202, 10216, IN_BODY, OPTIONAL, s_function_configuration }, /* configuration */
+  { 4851, 4856, IN_BODY, OPTIONAL, s_function_code_location }, /* code */
+  { 1973, 1978, IN_BODY, OPTIONAL, s_tags }, /* tags */
+  { 10230, 10240, IN_BODY, OPTIONAL, s_tags_error }, /* tags_error */
+  { 10251, 10263, IN_BODY, OPTIONAL, s_concurrency }, /* concurrency */
   /* 770: get_function_code_signing_config_response */
-  { 5103, 5124, IN_BODY, REQUIRED, shape_code_signing_config_arn }, /* code_signing_config_arn */
-  { 171, 184, IN_BODY, REQUIRED, shape_function_name }, /* function_name */
+  { 5103, 5124, IN_BODY, REQUIRED, s_code_signing_config_arn }, /* code_signing_config_arn */
+  { 171, 184, IN_BODY, REQUIRED, s_function_name }, /* function_name */
   /* 772: get_function_concurrency_response */
   { 6238, 6267, IN_BODY, OPTIONAL,
-    shape_reserved_concurrent_executions }, /* reserved_concurrent_executions */
+    s_reserved_concurrent_executions }, /* reserved_concurrent_executions */
   /* 773: function_event_invoke_config */
-  { 7258, 7271, IN_BODY, OPTIONAL, shape_date }, /* last_modified */
-  { 7472, 7484, IN_BODY, OPTIONAL, shape_function_arn }, /* function_arn */
-  { 3376, 3397, IN_BODY, OPTIONAL, shape_maximum_retry_attempts }, /* maximum_retry_attempts */
+  { 7258, 7271, IN_BODY, OPTIONAL, s_date }, /* last_modified */
+  { 7472, 7484, IN_BODY, OPTIONAL, s_function_arn }, /* function_arn */
+  { 3376, 3397, IN_BODY, OPTIONAL, s_maximum_retry_attempts }, /* maximum_retry_attempts */
   { 6298, 6323, IN_BODY, OPTIONAL,
-    shape_maximum_event_age_in_seconds }, /* maximum_event_age_in_seconds */
-  { 3225, 3243, IN_BODY, OPTIONAL, shape_destination_config }, /* destination_config */
+    s_maximum_event_age_in_seconds }, /* maximum_event_age_in_seconds */
+  { 3225, 3243, IN_BODY, OPTIONAL, s_destination_config }, /* destination_config */
   /* 778: get_function_recursion_config_response */
-  { 6352, 6366, IN_BODY, OPTIONAL, shape_recursive_loop }, /* recursive_loop */
+  { 6352, 6366, IN_BODY, OPTIONAL, s_recursive_loop }, /* recursive_loop */
   /* 779: get_function_scaling_config_response */
-  { 7472, 7484, IN_BODY, OPTIONAL, shape_function_arn }, /* function_arn */
+  { 7472, 7484, IN_BODY, OPTIONAL, s_function_arn }, /* function_arn */
   { 10275, 10304, IN_BODY, OPTIONAL,
-    shape_function_scaling_config }, /* applied_function_scaling_config */
+    s_function_scaling_config }, /* applied_function_scaling_config */
   { 10336, 10367, IN_BODY, OPTIONAL,
-    shape_function_scaling_config }, /* requested_function_scaling_config */
+    s_function_scaling_config }, /* requested_function_scaling_config */
   /* 782: get_function_url_config_response */
-  { 8140, 8152, IN_BODY, REQUIRED, shape_function_url }, /* function_url */
-  { 7472, 7484, IN_BODY, REQUIRED, shape_function_arn }, /* function_arn */
-  { 5495, 5504, IN_BODY, REQUIRED, shape_function_url_auth_type }, /* auth_type */
-  { 5514, 5519, IN_BODY, OPTIONAL, shape_cors }, /* cors */
-  { 8165, 8178, IN_BODY, REQUIRED, shape_timestamp }, /* creation_time */
-  { 10401, 10418, IN_BODY, REQUIRED, shape_timestamp }, /* last_modified_time */
-  { 5524, 5535, IN_BODY, OPTIONAL, shape_invoke_mode }, /* invoke_mode */
+  { 8140, 8152, IN_BODY, REQUIRED, s_function_url }, /* function_url */
+  { 7472, 7484, IN_BODY, REQUIRED, s_function_arn }, /* function_arn */
+  { 5495, 5504, IN_BODY, REQUIRED, s_function_url_auth_type }, /* auth_type */
+  { 5514, 5519, IN_BODY, OPTIONAL, s_cors }, /* cors */
+  { 8165, 8178, IN_BODY, REQUIRED, s_timestamp }, /* creation_time */
+  { 10401, 10418, IN_BODY, REQUIRED, s_timestamp }, /* last_modified_time */
+  { 5524, 5535, IN_BODY, OPTIONAL, s_invoke_mode }, /* invoke_mode */
   /* 789: layer_version_content_output */
-  { 10112, 10121, IN_BODY, OPTIONAL, shape_sensitive_string_on_server_only }, /* location */
-  { 6215, 6226, IN_BODY, OPTIONAL, shape_string }, /* code_sha256 */
-  { 7647, 7656, IN_BODY, OPTIONAL, shape_long }, /* code_size */
-  { 7666, 7691, IN_BODY, OPTIONAL, shape_arn }, /* signing_profile_version_arn */
-  { 7719, 7733, IN_BODY, OPTIONAL, shape_arn }, /* signing_job_arn */
-  { 10166, 10183, IN_BODY, OPTIONAL, shape_resolved_s3_object }, /* resolved_s3_object */
+  { 10112, 10121, IN_BODY, OPTIONAL, s_sensitive_string_on_server_only }, /* location */
+  { 6215, 6226, IN_BODY, OPTIONAL, s_string }, /* code_sha256 */
+  { 7647, 7656, IN_BODY, OPTIONAL, s_long }, /* code_size */
+  { 7666, 7691, IN_BODY, OPTIONAL, s_arn }, /* signing_profile_version_arn */
+  { 7719, 7733, IN_BODY, OPTIONAL, s_arn }, /* signing_job_arn */
+  { 10166, 10183, IN_BODY, OPTIONAL, s_resolved_s3_object }, /* resolved_s3_object */
   /* 795: get_layer_version_response */
-  { 6086, 6094, IN_BODY, OPTIONAL, shape_layer_version_content_output }, /* content */
-  { 10437, 10446, IN_BODY, OPTIONAL, shape_layer_arn }, /* layer_arn */
-  { 10456, 10472, IN_BODY, OPTIONAL, shape_layer_version_arn }, /* layer_version_arn */
-  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
-  { 10490, 10502, IN_BODY, OPTIONAL, shape_timestamp }, /* created_date */
-  { 7788, 7796, IN_BODY, OPTIONAL, shape_layer_version_number }, /* version */
-  { 6102, 6126, IN_BODY, OPTIONAL, shape_compatible_architectures }, /* compatible_architectures */
-  { 6151, 6170, IN_BODY, OPTIONAL, shape_compatible_runtimes }, /* compatible_runtimes */
-  { 6190, 6202, IN_BODY, OPTIONAL, shape_license_info }, /* license_info */
+  { 6086, 6094, IN_BODY, OPTIONAL, s_layer_version_content_output }, /* content */
+  { 10437, 10446, IN_BODY, OPTIONAL, s_layer_arn }, /* layer_arn */
+  { 10456, 10472, IN_BODY, OPTIONAL, s_layer_version_arn }, /* layer_version_arn */
+  { 1174, 1186, IN_BODY, OPTIONAL, s_description }, /* description */
+  { 10490, 10502, IN_BODY, OPTIONAL, s_timestamp }, /* created_date */
+  { 7788, 7796, IN_BODY, OPTIONAL, s_layer_version_number }, /* version */
+  { 6102, 6126, IN_BODY, OPTIONAL, s_compatible_architectures }, /* compatible_architectures */
+  { 6151, 6170, IN_BODY, OPTIONAL, s_compatible_runtimes }, /* compatible_runtimes */
+  { 6190, 6202, IN_BODY, OPTIONAL, s_license_info }, /* license_info */
   /* 804: get_layer_version_policy_response */
-  { 10515, 10522, IN_BODY, OPTIONAL, shape_string }, /* policy */
-  { 148, 159, IN_BODY, OPTIONAL, shape_string }, /* revision_id */
+  { 10515, 10522, IN_BODY, OPTIONAL, s_string }, /* policy */
+  { 148, 159, IN_BODY, OPTIONAL, s_string }, /* revision_id */
   /* 806: get_policy_response */
-  { 10515, 10522, IN_BODY, OPTIONAL, shape_string }, /* policy */
-  { 148, 159, IN_BODY, OPTIONAL, shape_string }, /* revision_id */
+  { 10515, 10522, IN_BODY, OPTIONAL, s_string }, /* policy */
+  { 148, 159, IN_BODY, OPTIONAL, s_string }, /* revision_id */
   /* 808: get_provisioned_concurrency_config_response */
   { 10529, 10570, IN_BODY, OPTIONAL,
-    shape_positive_integer }, /* requested_provisioned_concurrent_executions */
+    s_positive_integer }, /* requested_provisioned_concurrent_executions */
   { 10614, 10655, IN_BODY, OPTIONAL,
-    shape_non_negative_integer }, /* available_provisioned_concurrent_executions */
+    s_non_negative_integer }, /* available_provisioned_concurrent_executions */
   { 10699, 10740, IN_BODY, OPTIONAL,
-    shape_non_negative_integer }, /* allocated_provisioned_concurrent_executions */
-  { 6949, 6956, IN_BODY, OPTIONAL, shape_provisioned_concurrency_status_enum }, /* status */
-  { 10784, 10797, IN_BODY, OPTIONAL, shape_string }, /* status_reason */
-  { 7258, 7271, IN_BODY, OPTIONAL, shape_timestamp }, /* last_modified */
+    s_non_negative_integer }, /* allocated_provisioned_concurrent_executions */
+  { 6949, 6956, IN_BODY, OPTIONAL, s_provisioned_concurrency_status_enum }, /* status */
+  { 10784, 10797, IN_BODY, OPTIONAL, s_string }, /* status_reason */
+  { 7258, 7271, IN_BODY, OPTIONAL, s_timestamp }, /* last_modified */
   /* 814: get_runtime_management_config_response */
-  { 6597, 6613, IN_BODY, OPTIONAL, shape_update_runtime_on }, /* update_runtime_on */
-  { 7472, 7484, IN_BODY, OPTIONAL, shape_name_spaced_function_arn }, /* function_arn */
-  { 6631, 6649, IN_BODY, OPTIONAL, shape_runtime_version_arn }, /* runtime_version_arn */
+  { 6597, 6613, IN_BODY, OPTIONAL, s_update_runtime_on }, /* update_runtime_on */
+  { 7472, 7484, IN_BODY, OPTIONAL, s_name_spaced_function_arn }, /* function_arn */
+  { 6631, 6649, IN_BODY, OPTIONAL, s_runtime_version_arn }, /* runtime_version_arn */
   /* 817: invocation_response */
-  { 8192, 8203, IN_STATUS, OPTIONAL, shape_integer }, /* status_code */
-  { 10811, 10832, IN_HEADER, OPTIONAL, shape_string }, /* function_error */
-  { 10847, 10864, IN_HEADER, OPTIONAL, shape_string }, /* log_result */
-  { 787, 795, IN_PAYLOAD, OPTIONAL, shape_blob }, /* payload */
-  { 10875, 8727, IN_HEADER, OPTIONAL, shape_version }, /* executed_version */
-  { 10898, 993, IN_HEADER, OPTIONAL, shape_durable_execution_arn }, /* durable_execution_arn */
+  { 8192, 8203, IN_STATUS, OPTIONAL, s_integer }, /* status_code */
+  { 10811, 10832, IN_HEADER, OPTIONAL, s_string }, /* function_error */
+  { 10847, 10864, IN_HEADER, OPTIONAL, s_string }, /* log_result */
+  { 787, 795, IN_PAYLOAD, OPTIONAL, s_blob }, /* payload */
+  { 10875, 8727, IN_HEADER, OPTIONAL, s_version }, /* executed_version */
+  { 10898, 993, IN_HEADER, OPTIONAL, s_durable_execution_arn }, /* durable_execution_arn */
   /* 823: invoke_async_response */
-  { 6949, 6956, IN_STATUS, OPTIONAL, shape_http_status }, /* status */
+  { 6949, 6956, IN_STATUS, OPTIONAL, s_http_status }, /* status */
   /* 824: invoke_response_stream_update */
-  { 787, 795, IN_PAYLOAD, OPTIONAL, shape_blob }, /* payload */
+  { 787, 795, IN_PAYLOAD, OPTIONAL, s_blob }, /* payload */
   /* 825: invoke_with_response_stream_complete_event */
-  { 7401, 7411, IN_BODY, OPTIONAL, shape_string }, /* error_code */
-  { 10926, 10939, IN_BODY, OPTIONAL, shape_string }, /* error_details */
-  { 10953, 10864, IN_BODY, OPTIONAL, shape_string }, /* log_result */
+  { 7401, 7411, IN_BODY, OPTIONAL, s_string }, /* error_code */
+  { 10926, 10939, IN_BODY, OPTIONAL, s_string }, /* error_details */
+  { 10953, 10864, IN_BODY, OPTIONAL, s_string }, /* log_result */
   /* 828: invoke_with_response_stream_response_event */
-  { 10963, 10976, IN_BODY, OPTIONAL, shape_invoke_response_stream_update }, /* payload_chunk */
+  { 10963, 10976, IN_BODY, OPTIONAL, s_invoke_response_stream_update }, /* payload_chunk */
   { 10990, 11005, IN_BODY, OPTIONAL,
-    shape_invoke_with_response_stream_complete_event }, /* invoke_complete */
+    s_invoke_with_response_stream_complete_event }, /* invoke_complete */
   /* 830: invoke_with_response_stream_response */
-  { 8192, 8203, IN_STATUS, OPTIONAL, shape_integer }, /* status_code */
-  { 10875, 8727, IN_HEADER, OPTIONAL, shape_version }, /* executed_version */
+  { 8192, 8203, IN_STATUS, OPTIONAL, s_integer }, /* status_code */
+  { 10875, 8727, IN_HEADER, OPTIONAL, s_version }, /* executed_version */
   { 11021, 11033, IN_EVENTS, OPTIONAL,
-    shape_invoke_with_response_stream_response_event }, /* event_stream */
-  { 11046, 11059, IN_HEADER, OPTIONAL, shape_string }, /* response_stream_content_type */
+    s_invoke_with_response_stream_response_event }, /* event_stream */
+  { 11046, 11059, IN_HEADER, OPTIONAL, s_string }, /* response_stream_content_type */
   /* 834: list_aliases_response */
-  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
-  { 11088, 11096, IN_BODY, OPTIONAL, shape_alias_list }, /* aliases */
+  { 7178, 7189, IN_BODY, OPTIONAL, s_string }, /* next_marker */
+  { 11088, 11096, IN_BODY, OPTIONAL, s_alias_list }, /* aliases */
   /* 836: list_capacity_providers_response */
-  { 11104, 11122, IN_BODY, REQUIRED, shape_capacity_providers_list }, /* capacity_providers */
-  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+  { 11104, 11122, IN_BODY, REQUIRED, s_capacity_providers_list }, /* capacity_providers */
+  { 7178, 7189, IN_BODY, OPTIONAL, s_string }, /* next_marker */
   /* 838: list_code_signing_configs_response */
-  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
-  { 11141, 11160, IN_BODY, OPTIONAL, shape_code_signing_config_list }, /* code_signing_configs */
+  { 7178, 7189, IN_BODY, OPTIONAL, s_string }, /* next_marker */
+  { 11141, 11160, IN_BODY, OPTIONAL, s_code_signing_config_list }, /* code_signing_configs */
   /* 840: execution */
-  { 973, 993, IN_BODY, REQUIRED, shape_durable_execution_arn }, /* durable_execution_arn */
-  { 5862, 5788, IN_BODY, REQUIRED, shape_durable_execution_name }, /* durable_execution_name */
-  { 7472, 7484, IN_BODY, REQUIRED, shape_name_spaced_function_arn }, /* function_arn */
-  { 6949, 6956, IN_BODY, REQUIRED, shape_execution_status }, /* status */
-  { 6891, 6906, IN_BODY, REQUIRED, shape_execution_timestamp }, /* start_timestamp */
-  { 6922, 6935, IN_BODY, OPTIONAL, shape_execution_timestamp }, /* end_timestamp */
-  { 2957, 1961, IN_BODY, OPTIONAL, shape_kms_key_arn }, /* kms_key_arn */
+  { 973, 993, IN_BODY, REQUIRED, s_durable_execution_arn }, /* durable_execution_arn */
+  { 5862, 5788, IN_BODY, REQUIRED, s_durable_execution_name }, /* durable_execution_name */
+  { 7472, 7484, IN_BODY, REQUIRED, s_name_spaced_function_arn }, /* function_arn */
+  { 6949, 6956, IN_BODY, REQUIRED, s_execution_status }, /* status */
+  { 6891, 6906, IN_BODY, REQUIRED, s_execution_timestamp }, /* start_timestamp */
+  { 6922, 6935, IN_BODY, OPTIONAL, s_execution_timestamp }, /* end_timestamp */
+  { 2957, 1961, IN_BODY, OPTIONAL, s_kms_key_arn }, /* kms_key_arn */
   /* 847: list_durable_executions_by_function_response */
-  { 11181, 11199, IN_BODY, OPTIONAL, shape_durable_executions }, /* durable_executions */
-  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+  { 11181, 11199, IN_BODY, OPTIONAL, s_durable_executions }, /* durable_executions */
+  { 7178, 7189, IN_BODY, OPTIONAL, s_string }, /* next_marker */
   /* 849: list_event_source_mappings_response */
-  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
-  { 11218, 11238, IN_BODY, OPTIONAL, shape_event_source_mappings_list }, /* event_source_mappings */
+  { 7178, 7189, IN_BODY, OPTIONAL, s_string }, /* next_marker */
+  { 11218, 11238, IN_BODY, OPTIONAL, s_event_source_mappings_list }, /* event_source_mappings */
   /* 851: list_function_event_invoke_configs_response */
   { 11260, 11287, IN_BODY, OPTIONAL,
-    shape_function_event_invoke_config_list }, /* function_event_invoke_configs */
-  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+    s_function_event_invoke_config_list }, /* function_event_invoke_configs */
+  { 7178, 7189, IN_BODY, OPTIONAL, s_string }, /* next_marker */
   /* 853: function_url_config */
-  { 8140, 8152, IN_BODY, REQUIRED, shape_function_url }, /* function_url */
-  { 7472, 7484, IN_BODY, REQUIRED, shape_function_arn }, /* function_arn */
-  { 8165, 8178, IN_BODY, REQUIRED, shape_timestamp }, /* creation_time */
-  { 10401, 10418, IN_BODY, REQUIRED, shape_timestamp }, /* last_modified_time */
-  { 5514, 5519, IN_BODY, OPTIONAL, shape_cors }, /* cors */
-  { 5495, 5504, IN_BODY, REQUIRED, shape_function_url_auth_type }, /* auth_type */
-  { 5524, 5535, IN_BODY, OPTIONAL, shape_invoke_mode }, /* invoke_mode */
+  { 8140, 8152, IN_BODY, REQUIRED, s_function_url }, /* function_url */
+  { 7472, 7484, IN_BODY, REQUIRED, s_function_arn }, /* function_arn */
+  { 8165, 8178, IN_BODY, REQUIRED, s_timestamp }, /* creation_time */
+  { 10401, 10418, IN_BODY, REQUIRED, s_timestamp }, /* last_modified_time */
+  { 5514, 5519, IN_BODY, OPTIONAL, s_cors }, /* cors */
+  { 5495, 5504, IN_BODY, REQUIRED, s_function_url_auth_type }, /* auth_type */
+  { 5524, 5535, IN_BODY, OPTIONAL, s_invoke_mode }, /* invoke_mode */
   /* 860: list_function_url_configs_response */
-  { 11317, 11336, IN_BODY, REQUIRED, shape_function_url_config_list }, /* function_url_configs */
-  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+  { 11317, 11336, IN_BODY, REQUIRED, s_function_url_config_list }, /* function_url_configs */
+  { 7178, 7189, IN_BODY, OPTIONAL, s_string }, /* next_marker */
   /* 862: function_versions_by_capacity_provider_list_item */
-  { 7472, 7484, IN_BODY, REQUIRED, shape_name_spaced_function_arn }, /* function_arn */
-  { 5850, 5856, IN_BODY, REQUIRED, shape_state }, /* state */
+  { 7472, 7484, IN_BODY, REQUIRED, s_name_spaced_function_arn }, /* function_arn */
+  { 5850, 5856, IN_BODY, REQUIRED, s_state }, /* state */
   /* 864: list_function_versions_by_capacity_provider_response */
-  { 4429, 4449, IN_BODY, REQUIRED, shape_capacity_provider_arn }, /* capacity_provider_arn */
+  { 4429, 4449, IN_BODY, REQUIRED, s_capacity_provider_arn }, /* capacity_provider_arn */
   { 11357, 11374, IN_BODY, REQUIRED,
-    shape_function_versions_by_capacity_provider_list }, /* function_versions */
-  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+    s_function_versions_by_capacity_provider_list }, /* function_versions */
+  { 7178, 7189, IN_BODY, OPTIONAL, s_string }, /* next_marker */
   /* 867: list_functions_response */
-  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
-  { 11392, 11402, IN_BODY, OPTIONAL, shape_function_list }, /* functions */
+  { 7178, 7189, IN_BODY, OPTIONAL, s_string }, /* next_marker */
+  { 11392, 11402, IN_BODY, OPTIONAL, s_function_list }, /* functions */
   /* 869: list_functions_by_code_signing_config_response */
-  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
-  { 11412, 11425, IN_BODY, OPTIONAL, shape_function_arn_list }, /* function_arns */
+  { 7178, 7189, IN_BODY, OPTIONAL, s_string }, /* next_marker */
+  { 11412, 11425, IN_BODY, OPTIONAL, s_function_arn_list }, /* function_arns */
   /* 871: layer_versions_list_item */
-  { 10456, 10472, IN_BODY, OPTIONAL, shape_layer_version_arn }, /* layer_version_arn */
-  { 7788, 7796, IN_BODY, OPTIONAL, shape_layer_version_number }, /* version */
-  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
-  { 10490, 10502, IN_BODY, OPTIONAL, shape_timestamp }, /* created_date */
-  { 6102, 6126, IN_BODY, OPTIONAL, shape_compatible_architectures }, /* compatible_architectures */
-  { 6151, 6170, IN_BODY, OPTIONAL, shape_compatible_runtimes }, /* compatible_runtimes */
-  { 6190, 6202, IN_BODY, OPTIONAL, shape_license_info }, /* license_info */
+  { 10456, 10472, IN_BODY, OPTIONAL, s_layer_version_arn }, /* layer_version_arn */
+  { 7788, 7796, IN_BODY, OPTIONAL, s_layer_version_number }, /* version */
+  { 1174, 1186, IN_BODY, OPTIONAL, s_description }, /* description */
+  { 10490, 10502, IN_BODY, OPTIONAL, s_timestamp }, /* created_date */
+  { 6102, 6126, IN_BODY, OPTIONAL, s_compatible_architectures }, /* compatible_architectures */
+  { 6151, 6170, IN_BODY, OPTIONAL, s_compatible_runtimes }, /* compatible_runtimes */
+  { 6190, 6202, IN_BODY, OPTIONAL, s_license_info }, /* license_info */
   /* 878: list_layer_versions_response */
-  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
-  { 11439, 11453, IN_BODY, OPTIONAL, shape_layer_versions_list }, /* layer_versions */
+  { 7178, 7189, IN_BODY, OPTIONAL, s_string }, /* next_marker */
+  { 11439, 11453, IN_BODY, OPTIONAL, s_layer_versions_list }, /* layer_versions */
   /* 880: layers_list_item */
-  { 8, 18, IN_BODY, OPTIONAL, shape_layer_name }, /* layer_name */
-  { 10437, 10446, IN_BODY, OPTIONAL, shape_layer_arn }, /* layer_arn */
-  { 11468, 11490, IN_BODY, OPTIONAL, shape_layer_versions_list_item }, /* latest_matching_version */
+  { 8, 18, IN_BODY, OPTIONAL, s_layer_name }, /* layer_name */
+  { 10437, 10446, IN_BODY, OPTIONAL, s_layer_arn }, /* layer_arn */
+  { 11468, 11490, IN_BODY, OPTIONAL, s_layer_versions_list_item }, /* latest_matching_version */
   /* 883: list_layers_response */
-  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
-  { 5051, 5058, IN_BODY, OPTIONAL, shape_layers_list }, /* layers */
+  { 7178, 7189, IN_BODY, OPTIONAL, s_string }, /* next_marker */
+  { 5051, 5058, IN_BODY, OPTIONAL, s_layers_list }, /* layers */
   /* 885: provisioned_concurrency_config_list_item */
-  { 7472, 7484, IN_BODY, OPTIONAL, shape_function_arn }, /* function_arn */
+  { 7472, 7484, IN_BODY, OPTIONAL, s_function_arn }, /* function_arn */
   { 10529, 10570, IN_BODY, OPTIONAL,
-    shape_positive_integer }, /* requested_provisioned_concurrent_executions */
+    s_positive_integer }, /* requested_provisioned_concurrent_executions */
   { 10614, 10655, IN_BODY, OPTIONAL,
-    shape_non_negative_integer }, /* available_provisioned_concurrent_executions */
+    s_non_negative_integer }, /* available_provisioned_concurrent_executions */
   { 10699, 10740, IN_BODY, OPTIONAL,
-    shape_non_negative_integer }, /* allocated_provisioned_concurrent_executions */
-  { 6949, 6956, IN_BODY, OPTIONAL, shape_provisioned_concurrency_status_enum }, /* status */
-  { 10784, 10797, IN_BODY, OPTIONAL, shape_string }, /* status_reason */
-  { 7258, 7271, IN_BODY, OPTIONAL, shape_timestamp }, /* last_modified */
+    s_non_negative_integer }, /* allocated_provisioned_concurrent_executions */
+  { 6949, 6956, IN_BODY, OPTIONAL, s_provisioned_concurrency_status_enum }, /* status */
+  { 10784, 10797, IN_BODY, OPTIONAL, s_string }, /* status_reason */
+  { 7258, 7271, IN_BODY, OPTIONAL, s_timestamp }, /* last_modified */
   /* 892: list_provisioned_concurrency_configs_response */
   { 11514, 11544, IN_BODY, OPTIONAL,
-    shape_provisioned_concurrency_config_list }, /* provisioned_concurrency_configs */
-  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
+    s_provisioned_concurrency_config_list }, /* provisioned_concurrency_configs */
+  { 7178, 7189, IN_BODY, OPTIONAL, s_string }, /* next_marker */
   /* 894: list_tags_response */
-  { 1973, 1978, IN_BODY, OPTIONAL, shape_tags }, /* tags */
+  { 1973, 1978, IN_BODY, OPTIONAL, s_tags }, /* tags */
   /* 895: list_versions_by_function_response */
-  { 7178, 7189, IN_BODY, OPTIONAL, shape_string }, /* next_marker */
-  { 11576, 11585, IN_BODY, OPTIONAL, shape_function_list }, /* versions */
+  { 7178, 7189, IN_BODY, OPTIONAL, s_string }, /* next_marker */
+  { 11576, 11585, IN_BODY, OPTIONAL, s_function_list }, /* versions */
   /* 897: publish_layer_version_response */
-  { 6086, 6094, IN_BODY, OPTIONAL, shape_layer_version_content_output }, /* content */
-  { 10437, 10446, IN_BODY, OPTIONAL, shape_layer_arn }, /* layer_arn */
-  { 10456, 10472, IN_BODY, OPTIONAL, shape_layer_version_arn }, /* layer_version_arn */
-  { 1174, 1186, IN_BODY, OPTIONAL, shape_description }, /* description */
-  { 10490, 10502, IN_BODY, OPTIONAL, shape_timestamp }, /* created_date */
-  { 7788, 7796, IN_BODY, OPTIONAL, shape_layer_version_number }, /* version */
-  { 6102, 6126, IN_BODY, OPTIONAL, shape_compatible_architectures }, /* compatible_architectures */
-  { 6151, 6170, IN_BODY, OPTIONAL, shape_compatible_runtimes }, /* compatible_runtimes */
-  { 6190, 6202, IN_BODY, OPTIONAL, shape_license_info }, /* license_info */
+  { 6086, 6094, IN_BODY, OPTIONAL, s_layer_version_content_output }, /* content */
+  { 10437, 10446, IN_BODY, OPTIONAL, s_layer_arn }, /* layer_arn */
+  { 10456, 10472, IN_BODY, OPTIONAL, s_layer_version_arn }, /* layer_version_arn */
+  { 1174, 1186, IN_BODY, OPTIONAL, s_description }, /* description */
+  { 10490, 10502, IN_BODY, OPTIONAL, s_timestamp }, /* created_date */
+  { 7788, 7796, IN_BODY, OPTIONAL, s_layer_version_number }, /* version */
+  { 6102, 6126, IN_BODY, OPTIONAL, s_compatible_architectures }, /* compatible_architectures */
+  { 6151, 6170, IN_BODY, OPTIONAL, s_compatible_runtimes }, /* compatible_runtimes */
+  { 6190, 6202, IN_BODY, OPTIONAL, s_license_info }, /* license_info */
   /* 906: put_function_code_signing_config_response */
-  { 5103, 5124, IN_BODY, REQUIRED, shape_code_signing_config_arn }, /* code_signing_config_arn */
-  { 171, 184, IN_BODY, REQUIRED, shape_function_name }, /* function_name */
+  { 5103, 5124, IN_BODY, REQUIRED, s_code_signing_config_arn }, /* code_signing_config_arn */
+  { 171, 184, IN_BODY, REQUIRED, s_function_name }, /* function_name */
   /* 908: put_function_recursion_config_response */
-  { 6352, 6366, IN_BODY, OPTIONAL, shape_recursive_loop }, /* recursive_loop */
+  { 6352, 6366, IN_BODY, OPTIONAL, s_recursive_loop }, /* recursive_loop */
   /* 909: put_function_scaling_config_response */
-  { 11594, 11608, IN_BODY, OPTIONAL, shape_state }, /* function_state */
+  { 11594, 11608, IN_BODY, OPTIONAL, s_state }, /* function_state */
   /* 910: put_provisioned_concurrency_config_response */
   { 10529, 10570, IN_BODY, OPTIONAL,
-    shape_positive_integer }, /* requested_provisioned_concurrent_executions */
+    s_positive_integer }, /* requested_provisioned_concurrent_executions */
   { 10699, 10740, IN_BODY, OPTIONAL,
-    shape_non_negative_integer }, /* allocated_provisioned_concurrent_executions */
+    s_non_negative_integer }, /* allocated_provisioned_concurrent_executions */
   { 10614, 10655, IN_BODY, OPTIONAL,
-    shape_non_negative_integer }, /* available_provisioned_concurrent_executions */
-  { 6949, 6956, IN_BODY, OPTIONAL, shape_provisioned_concurrency_status_enum }, /* status */
-  { 10784, 10797, IN_BODY, OPTIONAL, shape_string }, /* status_reason */
-  { 7258, 7271, IN_BODY, OPTIONAL, shape_timestamp }, /* last_modified */
+    s_non_negative_integer }, /* available_provisioned_concurrent_executions */
+  { 6949, 6956, IN_BODY, OPTIONAL, s_provisioned_concurrency_status_enum }, /* status */
+  { 10784, 10797, IN_BODY, OPTIONAL, s_string }, /* status_reason */
+  { 7258, 7271, IN_BODY, OPTIONAL, s_timestamp }, /* last_modified */
   /* 916: put_runtime_management_config_response */
-  { 6597, 6613, IN_BODY, REQUIRED, shape_update_runtime_on }, /* update_runtime_on */
-  { 7472, 7484, IN_BODY, REQUIRED, shape_function_arn }, /* function_arn */
-  { 6631, 6649, IN_BODY, OPTIONAL, shape_runtime_version_arn }, /* runtime_version_arn */
+  { 6597, 6613, IN_BODY, REQUIRED, s_update_runtime_on }, /* update_runtime_on */
+  { 7472, 7484, IN_BODY, REQUIRED, s_function_arn }, /* function_arn */
+  { 6631, 6649, IN_BODY, OPTIONAL, s_runtime_version_arn }, /* runtime_version_arn */
   /* 919: stop_durable_execution_response */
-  { 11623, 11637, IN_BODY, REQUIRED, shape_execution_timestamp }, /* stop_timestamp */
+  { 11623, 11637, IN_BODY, REQUIRED, s_execution_timestamp }, /* stop_timestamp */
   /* 920: update_capacity_provider_response */
-  { 7285, 7302, IN_BODY, REQUIRED, shape_capacity_provider }, /* capacity_provider */
+  { 7285, 7302, IN_BODY, REQUIRED, s_capacity_provider }, /* capacity_provider */
   /* 921: update_code_signing_config_response */
-  { 7363, 7381, IN_BODY, REQUIRED, shape_code_signing_config }, /* code_signing_config */
+  { 7363, 7381, IN_BODY, REQUIRED, s_code_signing_config }, /* code_signing_config */
   /* 922: update_function_url_config_response */
-  { 8140, 8152, IN_BODY, REQUIRED, shape_function_url }, /* function_url */
-  { 7472, 7484, IN_BODY, REQUIRED, shape_function_arn }, /* function_arn */
-  { 5495, 5504, IN_BODY, REQUIRED, shape_function_url_auth_type }, /* auth_type */
-  { 5514, 5519, IN_BODY, OPTIONAL, shape_cors }, /* cors */
-  { 8165, 8178, IN_BODY, REQUIRED, shape_timestamp }, /* creation_time */
-  { 10401, 10418, IN_BODY, REQUIRED, shape_timestamp }, /* last_modified_time */
-  { 5524, 5535, IN_BODY, OPTIONAL, shape_invoke_mode }, /* invoke_mode */
+  { 8140, 8152, IN_BODY, REQUIRED, s_function_url }, /* function_url */
+  { 7472, 7484, IN_BODY, REQUIRED, s_function_arn }, /* function_arn */
+  { 5495, 5504, IN_BODY, REQUIRED, s_function_url_auth_type }, /* auth_type */
+  { 5514, 5519, IN_BODY, OPTIONAL, s_cors }, /* cors */
+  { 8165, 8178, IN_BODY, REQUIRED, s_timestamp }, /* creation_time */
+  { 10401, 10418, IN_BODY, REQUIRED, s_timestamp }, /* last_modified_time */
+  { 5524, 5535, IN_BODY, OPTIONAL, s_invoke_mode }, /* invoke_mode */
   /* 929: error_alias_limit_exceeded_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 930: error_callback_timeout_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 931: error_capacity_provider_limit_exceeded_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 932: error_code_artifact_user_deleted_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 933: error_code_artifact_user_failed_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 934: error_code_artifact_user_pending_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 935: error_code_signing_config_not_found_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 936: error_code_storage_exceeded_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 937: error_code_verification_failed_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 938: error_durable_execution_already_started_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 939: error_ec2_access_denied_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 940: error_ec2_throttled_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 941: error_ec2_unexpected_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
-  { 11652, 11665, IN_BODY, OPTIONAL, shape_string }, /* ec2_error_code */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
+  { 11652, 11665, IN_BODY, OPTIONAL, s_string }, /* ec2_error_code */
   /* 943: error_efsio_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 944: error_efs_mount_connectivity_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 945: error_efs_mount_failure_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 946: error_efs_mount_timeout_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 947: error_eni_limit_reached_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 948: error_eni_not_ready_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 949: error_function_versions_per_capacity_provider_limit_exceeded_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 950: error_invalid_code_signature_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 951: error_invalid_parameter_value_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 952: error_invalid_request_content_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 953: error_invalid_runtime_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 954: error_invalid_security_group_id_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 955: error_invalid_subnet_id_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 956: error_invalid_zip_file_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 957: error_kms_access_denied_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 958: error_kms_disabled_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 959: error_kms_invalid_state_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 960: error_kms_not_found_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 961: error_mode_not_supported_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 962: error_no_published_version_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 963: error_policy_length_exceeded_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 964: error_precondition_failed_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 965: error_provisioned_concurrency_config_not_found_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 966: error_public_policy_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 967: error_recursive_invocation_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 968: error_request_too_large_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 969: error_resource_conflict_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 970: error_resource_in_use_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 971: error_resource_not_found_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 972: error_resource_not_ready_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 973: error_s3_files_mount_connectivity_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 974: error_s3_files_mount_failure_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 975: error_s3_files_mount_timeout_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 976: error_serialized_request_entity_too_large_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 977: error_service_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 978: error_service_quota_exceeded_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 979: error_snap_start_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 980: error_snap_start_not_ready_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 981: error_snap_start_regeneration_failure_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 982: error_snap_start_timeout_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 983: error_subnet_ip_address_limit_reached_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
   /* 984: error_too_many_requests_exception */
-  { 11680, 11692, IN_HEADER, OPTIONAL, shape_string }, /* retry_after_seconds */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
-  { 11712, 11719, IN_BODY, OPTIONAL, shape_throttle_reason }, /* reason */
+  { 11680, 11692, IN_HEADER, OPTIONAL, s_string }, /* retry_after_seconds */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
+  { 11712, 11719, IN_BODY, OPTIONAL, s_throttle_reason }, /* reason */
   /* 987: error_unsupported_media_type_exception */
-  { 760, 765, IN_BODY, OPTIONAL, shape_string }, /* type */
+  { 760, 765, IN_BODY, OPTIONAL, s_string }, /* type */
 };
 
 const struct shape model_shapes[] = {
-  [shape_nothing] = { .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_layer_name] = { .type = SHAPE_STRING, .pattern = 1, .min = 1, .max = 140 },
-  [shape_layer_version_number] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_statement_id] = { .type = SHAPE_STRING, .pattern = 2, .min = 1, .max = 100 },
-  [shape_layer_permission_allowed_action] = { .type = SHAPE_STRING, .pattern = 3, .min = 0,
-    .max = 22 },
-  [shape_layer_permission_allowed_principal] = { .type = SHAPE_STRING, .pattern = 4, .min = 0,
+  [s_nothing] = { .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_layer_name] = { .type = SHAPE_STRING, .pattern = 1, .min = 1, .max = 140 },
+  [s_layer_version_number] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_statement_id] = { .type = SHAPE_STRING, .pattern = 2, .min = 1, .max = 100 },
+  [s_layer_permission_allowed_action] = { .type = SHAPE_STRING, .pattern = 3, .min = 0, .max = 22 },
+  [s_layer_permission_allowed_principal] = { .type = SHAPE_STRING, .pattern = 4, .min = 0,
     .max = 10000 },
-  [shape_organization_id] = { .type = SHAPE_STRING, .pattern = 5, .min = 0, .max = 34 },
-  [shape_string] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_add_layer_version_permission_request] = { .type = SHAPE_STRUCTURE, .member_count = 7,
+  [s_organization_id] = { .type = SHAPE_STRING, .pattern = 5, .min = 0, .max = 34 },
+  [s_string] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_add_layer_version_permission_request] = { .type = SHAPE_STRUCTURE, .member_count = 7,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_namespaced_function_name] = { .type = SHAPE_STRING, .grammar = GRAMMAR_FUNCTION_NAME,
+  [s_namespaced_function_name] = { .type = SHAPE_STRING, .grammar = GRAMMAR_FUNCTION_NAME,
     .pattern = 6, .min = 1, .max = 256 },
-  [shape_action] = { .type = SHAPE_STRING, .pattern = 7, .min = 0, .max = 10000 },
-  [shape_principal] = { .type = SHAPE_STRING, .pattern = 8, .min = 0, .max = 2048 },
-  [shape_arn] = { .type = SHAPE_STRING, .pattern = 9, .min = 0, .max = 10000 },
-  [shape_function_url_auth_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_invoked_via_function_url] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM,
-    .max = NO_MAXIMUM },
-  [shape_source_owner] = { .type = SHAPE_STRING, .pattern = 10, .min = 0, .max = 12 },
-  [shape_event_source_token] = { .type = SHAPE_STRING, .pattern = 11, .min = 0, .max = 256 },
-  [shape_numeric_latest_published_or_alias_qualifier] = { .type = SHAPE_STRING,
+  [s_action] = { .type = SHAPE_STRING, .pattern = 7, .min = 0, .max = 10000 },
+  [s_principal] = { .type = SHAPE_STRING, .pattern = 8, .min = 0, .max = 2048 },
+  [s_arn] = { .type = SHAPE_STRING, .pattern = 9, .min = 0, .max = 10000 },
+  [s_function_url_auth_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_invoked_via_function_url] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_source_owner] = { .type = SHAPE_STRING, .pattern = 10, .min = 0, .max = 12 },
+  [s_event_source_token] = { .type = SHAPE_STRING, .pattern = 11, .min = 0, .max = 256 },
+  [s_numeric_latest_published_or_alias_qualifier] = { .type = SHAPE_STRING,
     .grammar = GRAMMAR_QUALIFIER, .pattern = 12, .min = 1, .max = 128 },
-  [shape_principal_org_id] = { .type = SHAPE_STRING, .pattern = 5, .min = 12, .max = 34 },
-  [shape_add_permission_request] = { .type = SHAPE_STRUCTURE, .members = 7, .member_count = 12,
+  [s_principal_org_id] = { .type = SHAPE_STRING, .pattern = 5, .min = 12, .max = 34 },
+  [s_add_permission_request] = { .type = SHAPE_STRUCTURE, .members = 7, .member_count = 12,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_durable_execution_arn] = { .type = SHAPE_STRING, .pattern = 13, .min = 1, .max = 1024 },
-  [shape_checkpoint_token] = { .type = SHAPE_STRING, .pattern = 14, .min = 1, .max = 2048 },
-  [shape_operation_id] = { .type = SHAPE_STRING, .pattern = 15, .min = 1, .max = 64 },
-  [shape_operation_name] = { .type = SHAPE_STRING, .pattern = 16, .min = 1, .max = 256 },
-  [shape_operation_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_operation_sub_type] = { .type = SHAPE_STRING, .pattern = 15, .min = 1, .max = 32 },
-  [shape_operation_action] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_operation_payload] = { .type = SHAPE_STRING, .sensitive = 1, .min = 0, .max = 6291456 },
-  [shape_error_message] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM,
+  [s_durable_execution_arn] = { .type = SHAPE_STRING, .pattern = 13, .min = 1, .max = 1024 },
+  [s_checkpoint_token] = { .type = SHAPE_STRING, .pattern = 14, .min = 1, .max = 2048 },
+  [s_operation_id] = { .type = SHAPE_STRING, .pattern = 15, .min = 1, .max = 64 },
+  [s_operation_name] = { .type = SHAPE_STRING, .pattern = 16, .min = 1, .max = 256 },
+  [s_operation_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_operation_sub_type] = { .type = SHAPE_STRING, .pattern = 15, .min = 1, .max = 32 },
+  [s_operation_action] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_operation_payload] = { .type = SHAPE_STRING, .sensitive = 1, .min = 0, .max = 6291456 },
+  [s_error_message] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_error_type] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM,
+  [s_error_type] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_error_data] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_stack_trace_entry] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_error_data] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM,
+  [s_stack_trace_entries] = { .type = SHAPE_LIST, .element = s_stack_trace_entry, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_stack_trace_entry] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM,
+  [s_error_object] = { .type = SHAPE_STRUCTURE, .members = 19, .member_count = 4, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_stack_trace_entries] = { .type = SHAPE_LIST, .element = shape_stack_trace_entry,
+  [s_replay_children] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_context_options] = { .type = SHAPE_STRUCTURE, .members = 23, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_object] = { .type = SHAPE_STRUCTURE, .members = 19, .member_count = 4,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_replay_children] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_context_options] = { .type = SHAPE_STRUCTURE, .members = 23, .member_count = 1,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_step_options_next_attempt_delay_seconds_integer] = { .type = SHAPE_INTEGER, .min = 1,
+  [s_step_options_next_attempt_delay_seconds_integer] = { .type = SHAPE_INTEGER, .min = 1,
     .max = 31622400 },
-  [shape_step_options] = { .type = SHAPE_STRUCTURE, .members = 24, .member_count = 1,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_wait_options_wait_seconds_integer] = { .type = SHAPE_INTEGER, .min = 1, .max = 31622400 },
-  [shape_wait_options] = { .type = SHAPE_STRUCTURE, .members = 25, .member_count = 1,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_callback_options_timeout_seconds_integer] = { .type = SHAPE_INTEGER, .min = 0,
+  [s_step_options] = { .type = SHAPE_STRUCTURE, .members = 24, .member_count = 1, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_wait_options_wait_seconds_integer] = { .type = SHAPE_INTEGER, .min = 1, .max = 31622400 },
+  [s_wait_options] = { .type = SHAPE_STRUCTURE, .members = 25, .member_count = 1, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_callback_options_timeout_seconds_integer] = { .type = SHAPE_INTEGER, .min = 0,
     .max = 99999999 },
-  [shape_callback_options_heartbeat_timeout_seconds_integer] = { .type = SHAPE_INTEGER, .min = 0,
+  [s_callback_options_heartbeat_timeout_seconds_integer] = { .type = SHAPE_INTEGER, .min = 0,
     .max = 99999999 },
-  [shape_callback_options] = { .type = SHAPE_STRUCTURE, .members = 26, .member_count = 2,
+  [s_callback_options] = { .type = SHAPE_STRUCTURE, .members = 26, .member_count = 2,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_tenant_id] = { .type = SHAPE_STRING, .pattern = 17, .min = 1, .max = 256 },
-  [shape_chained_invoke_options] = { .type = SHAPE_STRUCTURE, .members = 28, .member_count = 2,
+  [s_tenant_id] = { .type = SHAPE_STRING, .pattern = 17, .min = 1, .max = 256 },
+  [s_chained_invoke_options] = { .type = SHAPE_STRUCTURE, .members = 28, .member_count = 2,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_operation_update] = { .type = SHAPE_STRUCTURE, .members = 30, .member_count = 13,
+  [s_operation_update] = { .type = SHAPE_STRUCTURE, .members = 30, .member_count = 13,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_operation_updates] = { .type = SHAPE_LIST, .element = shape_operation_update,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_client_token] = { .type = SHAPE_STRING, .pattern = 18, .min = 1, .max = 64 },
-  [shape_checkpoint_durable_execution_request] = { .type = SHAPE_STRUCTURE, .members = 43,
+  [s_operation_updates] = { .type = SHAPE_LIST, .element = s_operation_update, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_client_token] = { .type = SHAPE_STRING, .pattern = 18, .min = 1, .max = 64 },
+  [s_checkpoint_durable_execution_request] = { .type = SHAPE_STRUCTURE, .members = 43,
     .member_count = 4, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_function_name] = { .type = SHAPE_STRING, .pattern = 19, .min = 1, .max = 140 },
-  [shape_alias] = { .type = SHAPE_STRING, .min = 1, .max = 128 },
-  [shape_version_with_latest_published] = { .type = SHAPE_STRING, .pattern = 20, .min = 1,
+  [s_function_name] = { .type = SHAPE_STRING, .pattern = 19, .min = 1, .max = 140 },
+  [s_alias] = { .type = SHAPE_STRING, .min = 1, .max = 128 },
+  [s_version_with_latest_published] = { .type = SHAPE_STRING, .pattern = 20, .min = 1,
     .max = 1024 },
-  [shape_description] = { .type = SHAPE_STRING, .min = 0, .max = 256 },
-  [shape_additional_version] = { .type = SHAPE_STRING, .pattern = 21, .min = 1, .max = 1024 },
-  [shape_weight] = { .type = SHAPE_DOUBLE, .min = 0, .max = 1 },
-  [shape_additional_version_weights] = { .type = SHAPE_MAP, .key = shape_additional_version,
-    .element = shape_weight, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_alias_routing_configuration] = { .type = SHAPE_STRUCTURE, .members = 47, .member_count = 1,
+  [s_description] = { .type = SHAPE_STRING, .min = 0, .max = 256 },
+  [s_additional_version] = { .type = SHAPE_STRING, .pattern = 21, .min = 1, .max = 1024 },
+  [s_weight] = { .type = SHAPE_DOUBLE, .min = 0, .max = 1 },
+  [s_additional_version_weights] = { .type = SHAPE_MAP, .key = s_additional_version,
+    .element = s_weight, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_alias_routing_configuration] = { .type = SHAPE_STRUCTURE, .members = 47, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_create_alias_request] = { .type = SHAPE_STRUCTURE, .members = 48, .member_count = 5,
+  [s_create_alias_request] = { .type = SHAPE_STRUCTURE, .members = 48, .member_count = 5,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_capacity_provider_name] = { .type = SHAPE_STRING, .pattern = 22, .min = 1, .max = 140 },
-  [shape_subnet_id] = { .type = SHAPE_STRING, .pattern = 23, .min = 0, .max = 1024 },
-  [shape_capacity_provider_subnet_ids] = { .type = SHAPE_LIST, .element = shape_subnet_id, .min = 1,
+  [s_capacity_provider_name] = { .type = SHAPE_STRING, .pattern = 22, .min = 1, .max = 140 },
+  [s_subnet_id] = { .type = SHAPE_STRING, .pattern = 23, .min = 0, .max = 1024 },
+  [s_capacity_provider_subnet_ids] = { .type = SHAPE_LIST, .element = s_subnet_id, .min = 1,
     .max = 16 },
-  [shape_security_group_id] = { .type = SHAPE_STRING, .pattern = 24, .min = 0, .max = 1024 },
-  [shape_capacity_provider_security_group_ids] = { .type = SHAPE_LIST,
-    .element = shape_security_group_id, .min = 0, .max = 5 },
-  [shape_capacity_provider_vpc_config] = { .type = SHAPE_STRUCTURE, .members = 53,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_role_arn] = { .type = SHAPE_STRING, .pattern = 25, .min = 0, .max = 10000 },
-  [shape_capacity_provider_permissions_config] = { .type = SHAPE_STRUCTURE, .members = 55,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_architecture] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_architectures_list] = { .type = SHAPE_LIST, .element = shape_architecture, .min = 1,
-    .max = 1 },
-  [shape_instance_type] = { .type = SHAPE_STRING, .pattern = 26, .min = 1, .max = 30 },
-  [shape_instance_type_set] = { .type = SHAPE_LIST, .element = shape_instance_type, .min = 0,
-    .max = 400 },
-  [shape_instance_requirements] = { .type = SHAPE_STRUCTURE, .members = 56, .member_count = 3,
+  [s_security_group_id] = { .type = SHAPE_STRING, .pattern = 24, .min = 0, .max = 1024 },
+  [s_capacity_provider_security_group_ids] = { .type = SHAPE_LIST, .element = s_security_group_id,
+    .min = 0, .max = 5 },
+  [s_capacity_provider_vpc_config] = { .type = SHAPE_STRUCTURE, .members = 53, .member_count = 2,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_capacity_provider_max_v_cpu_count] = { .type = SHAPE_INTEGER, .min = 2, .max = 15000 },
-  [shape_capacity_provider_scaling_mode] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+  [s_role_arn] = { .type = SHAPE_STRING, .pattern = 25, .min = 0, .max = 10000 },
+  [s_capacity_provider_permissions_config] = { .type = SHAPE_STRUCTURE, .members = 55,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_architecture] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_architectures_list] = { .type = SHAPE_LIST, .element = s_architecture, .min = 1, .max = 1 },
+  [s_instance_type] = { .type = SHAPE_STRING, .pattern = 26, .min = 1, .max = 30 },
+  [s_instance_type_set] = { .type = SHAPE_LIST, .element = s_instance_type, .min = 0, .max = 400 },
+  [s_instance_requirements] = { .type = SHAPE_STRUCTURE, .members = 56, .member_count = 3,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_capacity_provider_max_v_cpu_count] = { .type = SHAPE_INTEGER, .min = 2, .max = 15000 },
+  [s_capacity_provider_scaling_mode] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_capacity_provider_predefined_metric_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+  [s_capacity_provider_predefined_metric_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_metric_target_value] = { .type = SHAPE_DOUBLE, .min = 0, .max = 100 },
-  [shape_target_tracking_scaling_policy] = { .type = SHAPE_STRUCTURE, .members = 59,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_capacity_provider_scaling_policies_list] = { .type = SHAPE_LIST,
-    .element = shape_target_tracking_scaling_policy, .min = 1, .max = 10 },
-  [shape_capacity_provider_scaling_config] = { .type = SHAPE_STRUCTURE, .members = 61,
+  [s_metric_target_value] = { .type = SHAPE_DOUBLE, .min = 0, .max = 100 },
+  [s_target_tracking_scaling_policy] = { .type = SHAPE_STRUCTURE, .members = 59, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_capacity_provider_scaling_policies_list] = { .type = SHAPE_LIST,
+    .element = s_target_tracking_scaling_policy, .min = 1, .max = 10 },
+  [s_capacity_provider_scaling_config] = { .type = SHAPE_STRUCTURE, .members = 61,
     .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_kms_key_arn_non_empty] = { .type = SHAPE_STRING, .pattern = 27, .min = 0, .max = 10000 },
-  [shape_tag_key] = { .type = SHAPE_STRING, .min = 1, .max = 128 },
-  [shape_tag_value] = { .type = SHAPE_STRING, .min = 0, .max = 256 },
-  [shape_tags] = { .type = SHAPE_MAP, .key = shape_tag_key, .element = shape_tag_value,
+  [s_kms_key_arn_non_empty] = { .type = SHAPE_STRING, .pattern = 27, .min = 0, .max = 10000 },
+  [s_tag_key] = { .type = SHAPE_STRING, .min = 1, .max = 128 },
+  [s_tag_value] = { .type = SHAPE_STRING, .min = 0, .max = 256 },
+  [s_tags] = { .type = SHAPE_MAP, .key = s_tag_key, .element = s_tag_value, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_propagate_tags_mode] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_propagate_tags_explicit_tags_map] = { .type = SHAPE_MAP, .key = s_tag_key,
+    .element = s_tag_value, .min = 0, .max = 40 },
+  [s_propagate_tags] = { .type = SHAPE_STRUCTURE, .members = 64, .member_count = 2,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_propagate_tags_mode] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_propagate_tags_explicit_tags_map] = { .type = SHAPE_MAP, .key = shape_tag_key,
-    .element = shape_tag_value, .min = 0, .max = 40 },
-  [shape_propagate_tags] = { .type = SHAPE_STRUCTURE, .members = 64, .member_count = 2,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_system_log_level] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_log_group] = { .type = SHAPE_STRING, .pattern = 28, .min = 1, .max = 512 },
-  [shape_capacity_provider_logging_config] = { .type = SHAPE_STRUCTURE, .members = 66,
+  [s_system_log_level] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_log_group] = { .type = SHAPE_STRING, .pattern = 28, .min = 1, .max = 512 },
+  [s_capacity_provider_logging_config] = { .type = SHAPE_STRUCTURE, .members = 66,
     .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_capacity_provider_telemetry_config] = { .type = SHAPE_STRUCTURE, .members = 68,
+  [s_capacity_provider_telemetry_config] = { .type = SHAPE_STRUCTURE, .members = 68,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_create_capacity_provider_request] = { .type = SHAPE_STRUCTURE, .members = 69,
+  [s_create_capacity_provider_request] = { .type = SHAPE_STRUCTURE, .members = 69,
     .member_count = 9, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_signing_profile_version_arns] = { .type = SHAPE_LIST, .element = shape_arn, .min = 1,
-    .max = 20 },
-  [shape_allowed_publishers] = { .type = SHAPE_STRUCTURE, .members = 78, .member_count = 1,
+  [s_signing_profile_version_arns] = { .type = SHAPE_LIST, .element = s_arn, .min = 1, .max = 20 },
+  [s_allowed_publishers] = { .type = SHAPE_STRUCTURE, .members = 78, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_code_signing_policy] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_code_signing_policies] = { .type = SHAPE_STRUCTURE, .members = 79, .member_count = 1,
+  [s_code_signing_policy] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_code_signing_policies] = { .type = SHAPE_STRUCTURE, .members = 79, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_create_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 80,
+  [s_create_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 80,
     .member_count = 4, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_enabled] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_batch_size] = { .type = SHAPE_INTEGER, .min = 1, .max = 10000 },
-  [shape_pattern] = { .type = SHAPE_STRING, .pattern = 29, .min = 0, .max = 4096 },
-  [shape_filter] = { .type = SHAPE_STRUCTURE, .members = 84, .member_count = 1, .min = NO_MINIMUM,
+  [s_enabled] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_batch_size] = { .type = SHAPE_INTEGER, .min = 1, .max = 10000 },
+  [s_pattern] = { .type = SHAPE_STRING, .pattern = 29, .min = 0, .max = 4096 },
+  [s_filter] = { .type = SHAPE_STRUCTURE, .members = 84, .member_count = 1, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_filter_list] = { .type = SHAPE_LIST, .element = shape_filter, .min = NO_MINIMUM,
+  [s_filter_list] = { .type = SHAPE_LIST, .element = s_filter, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_filter_criteria] = { .type = SHAPE_STRUCTURE, .members = 85, .member_count = 1,
+  [s_filter_criteria] = { .type = SHAPE_STRUCTURE, .members = 85, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_kms_key_arn] = { .type = SHAPE_STRING, .pattern = 30, .min = 0, .max = 10000 },
-  [shape_event_source_mapping_metric] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
-    .max = NO_MAXIMUM },
-  [shape_event_source_mapping_metric_list] = { .type = SHAPE_LIST,
-    .element = shape_event_source_mapping_metric, .min = 0, .max = 3 },
-  [shape_event_source_mapping_metrics_config] = { .type = SHAPE_STRUCTURE, .members = 86,
+  [s_kms_key_arn] = { .type = SHAPE_STRING, .pattern = 30, .min = 0, .max = 10000 },
+  [s_event_source_mapping_metric] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_event_source_mapping_metric_list] = { .type = SHAPE_LIST,
+    .element = s_event_source_mapping_metric, .min = 0, .max = 3 },
+  [s_event_source_mapping_metrics_config] = { .type = SHAPE_STRUCTURE, .members = 86,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_event_source_mapping_system_log_level] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+  [s_event_source_mapping_system_log_level] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_event_source_mapping_logging_config] = { .type = SHAPE_STRUCTURE, .members = 87,
+  [s_event_source_mapping_logging_config] = { .type = SHAPE_STRUCTURE, .members = 87,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_maximum_concurrency] = { .type = SHAPE_INTEGER, .min = 2, .max = 1000 },
-  [shape_scaling_config] = { .type = SHAPE_STRUCTURE, .members = 88, .member_count = 1,
+  [s_maximum_concurrency] = { .type = SHAPE_INTEGER, .min = 2, .max = 1000 },
+  [s_scaling_config] = { .type = SHAPE_STRUCTURE, .members = 88, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_maximum_batching_window_in_seconds] = { .type = SHAPE_INTEGER, .min = 0, .max = 300 },
-  [shape_parallelization_factor] = { .type = SHAPE_INTEGER, .min = 1, .max = 10 },
-  [shape_event_source_position] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_date] = { .type = SHAPE_TIMESTAMP, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_destination_arn] = { .type = SHAPE_STRING, .pattern = 31, .min = 0, .max = 350 },
-  [shape_on_success_otherwise] = { .type = SHAPE_STRUCTURE, .members = 89, .member_count = 1,
+  [s_maximum_batching_window_in_seconds] = { .type = SHAPE_INTEGER, .min = 0, .max = 300 },
+  [s_parallelization_factor] = { .type = SHAPE_INTEGER, .min = 1, .max = 10 },
+  [s_event_source_position] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_date] = { .type = SHAPE_TIMESTAMP, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_destination_arn] = { .type = SHAPE_STRING, .pattern = 31, .min = 0, .max = 350 },
+  [s_on_success_otherwise] = { .type = SHAPE_STRUCTURE, .members = 89, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_on_failure_otherwise] = { .type = SHAPE_STRUCTURE, .members = 90, .member_count = 1,
+  [s_on_failure_otherwise] = { .type = SHAPE_STRUCTURE, .members = 90, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_destination_config_otherwise] = { .type = SHAPE_STRUCTURE, .members = 91,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_maximum_record_age_in_seconds] = { .type = SHAPE_INTEGER, .min = -1, .max = 604800 },
-  [shape_bisect_batch_on_function_error] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM,
+  [s_destination_config_otherwise] = { .type = SHAPE_STRUCTURE, .members = 91, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_maximum_record_age_in_seconds] = { .type = SHAPE_INTEGER, .min = -1, .max = 604800 },
+  [s_bisect_batch_on_function_error] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_maximum_retry_attempts_event_source_mapping] = { .type = SHAPE_INTEGER, .min = -1,
+  [s_maximum_retry_attempts_event_source_mapping] = { .type = SHAPE_INTEGER, .min = -1,
     .max = 10000 },
-  [shape_tumbling_window_in_seconds] = { .type = SHAPE_INTEGER, .min = 0, .max = 900 },
-  [shape_topic] = { .type = SHAPE_STRING, .pattern = 32, .min = 1, .max = 249 },
-  [shape_topics] = { .type = SHAPE_LIST, .element = shape_topic, .min = 1, .max = 1 },
-  [shape_queue] = { .type = SHAPE_STRING, .pattern = 29, .min = 1, .max = 1000 },
-  [shape_queues] = { .type = SHAPE_LIST, .element = shape_queue, .min = 1, .max = 1 },
-  [shape_source_access_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_uri] = { .type = SHAPE_STRING, .pattern = 33, .min = 1, .max = 200 },
-  [shape_source_access_configuration] = { .type = SHAPE_STRUCTURE, .members = 93, .member_count = 2,
+  [s_tumbling_window_in_seconds] = { .type = SHAPE_INTEGER, .min = 0, .max = 900 },
+  [s_topic] = { .type = SHAPE_STRING, .pattern = 32, .min = 1, .max = 249 },
+  [s_topics] = { .type = SHAPE_LIST, .element = s_topic, .min = 1, .max = 1 },
+  [s_queue] = { .type = SHAPE_STRING, .pattern = 29, .min = 1, .max = 1000 },
+  [s_queues] = { .type = SHAPE_LIST, .element = s_queue, .min = 1, .max = 1 },
+  [s_source_access_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_uri] = { .type = SHAPE_STRING, .pattern = 33, .min = 1, .max = 200 },
+  [s_source_access_configuration] = { .type = SHAPE_STRUCTURE, .members = 93, .member_count = 2,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_source_access_configurations] = { .type = SHAPE_LIST,
-    .element = shape_source_access_configuration, .min = 0, .max = 23 },
-  [shape_end_point_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_endpoint] = { .type = SHAPE_STRING, .pattern = 34, .min = 1, .max = 300 },
-  [shape_endpoint_lists] = { .type = SHAPE_LIST, .element = shape_endpoint, .min = 1, .max = 10 },
-  [shape_endpoints] = { .type = SHAPE_MAP, .key = shape_end_point_type,
-    .element = shape_endpoint_lists, .min = 1, .max = 2 },
-  [shape_self_managed_event_source] = { .type = SHAPE_STRUCTURE, .members = 95, .member_count = 1,
+  [s_source_access_configurations] = { .type = SHAPE_LIST, .element = s_source_access_configuration,
+    .min = 0, .max = 23 },
+  [s_end_point_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_endpoint] = { .type = SHAPE_STRING, .pattern = 34, .min = 1, .max = 300 },
+  [s_endpoint_lists] = { .type = SHAPE_LIST, .element = s_endpoint, .min = 1, .max = 10 },
+  [s_endpoints] = { .type = SHAPE_MAP, .key = s_end_point_type, .element = s_endpoint_lists,
+    .min = 1, .max = 2 },
+  [s_self_managed_event_source] = { .type = SHAPE_STRUCTURE, .members = 95, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_function_response_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_function_response_type_list] = { .type = SHAPE_LIST,
-    .element = shape_function_response_type, .min = 0, .max = 1 },
-  [shape_schema_registry_uri] = { .type = SHAPE_STRING, .pattern = 35, .min = 1, .max = 10000 },
-  [shape_schema_registry_event_record_format] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
-    .max = NO_MAXIMUM },
-  [shape_kafka_schema_registry_auth_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
-    .max = NO_MAXIMUM },
-  [shape_kafka_schema_registry_access_config] = { .type = SHAPE_STRUCTURE, .members = 96,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_kafka_schema_registry_access_config_list] = { .type = SHAPE_LIST,
-    .element = shape_kafka_schema_registry_access_config, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_kafka_schema_validation_attribute] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
-    .max = NO_MAXIMUM },
-  [shape_kafka_schema_validation_config] = { .type = SHAPE_STRUCTURE, .members = 98,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_kafka_schema_validation_config_list] = { .type = SHAPE_LIST,
-    .element = shape_kafka_schema_validation_config, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_kafka_schema_registry_config] = { .type = SHAPE_STRUCTURE, .members = 99,
-    .member_count = 4, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_amazon_managed_kafka_event_source_config] = { .type = SHAPE_STRUCTURE, .members = 103,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_self_managed_kafka_event_source_config] = { .type = SHAPE_STRUCTURE, .members = 105,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_database_name] = { .type = SHAPE_STRING, .pattern = 36, .min = 1, .max = 63 },
-  [shape_collection_name] = { .type = SHAPE_STRING, .min = 1, .max = 57 },
-  [shape_full_document] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_document_db_event_source_config] = { .type = SHAPE_STRUCTURE, .members = 107,
-    .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_minimum_number_of_pollers] = { .type = SHAPE_INTEGER, .min = 1, .max = 200 },
-  [shape_maximum_number_of_pollers] = { .type = SHAPE_INTEGER, .min = 1, .max = 10000 },
-  [shape_provisioned_poller_group_name] = { .type = SHAPE_STRING, .pattern = 37, .min = 0,
-    .max = 128 },
-  [shape_provisioned_poller_config] = { .type = SHAPE_STRUCTURE, .members = 110, .member_count = 3,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_create_event_source_mapping_request] = { .type = SHAPE_STRUCTURE, .members = 113,
-    .member_count = 28, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_runtime] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_handler] = { .type = SHAPE_STRING, .pattern = 8, .min = 0, .max = 128 },
-  [shape_blob] = { .type = SHAPE_BLOB, .sensitive = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_s3_bucket] = { .type = SHAPE_STRING, .min = 3, .max = 63 },
-  [shape_s3_key] = { .type = SHAPE_STRING, .pattern = 38, .min = 1, .max = 1024 },
-  [shape_s3_object_version] = { .type = SHAPE_STRING, .pattern = 38, .min = 1, .max = 1024 },
-  [shape_s3_object_storage_mode] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_function_code] = { .type = SHAPE_STRUCTURE, .members = 141, .member_count = 7,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_timeout] = { .type = SHAPE_INTEGER, .min = 1, .max = 5400 },
-  [shape_memory_size] = { .type = SHAPE_INTEGER, .min = 128, .max = 32768 },
-  [shape_boolean] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_function_version_latest_published] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
-    .max = NO_MAXIMUM },
-  [shape_subnet_ids] = { .type = SHAPE_LIST, .element = shape_subnet_id, .min = 0, .max = 16 },
-  [shape_security_group_ids] = { .type = SHAPE_LIST, .element = shape_security_group_id, .min = 0,
-    .max = 5 },
-  [shape_nullable_boolean] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_vpc_config] = { .type = SHAPE_STRUCTURE, .members = 148, .member_count = 3,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_package_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_resource_arn] = { .type = SHAPE_STRING, .pattern = 30, .min = 0, .max = 10000 },
-  [shape_dead_letter_config] = { .type = SHAPE_STRUCTURE, .members = 151, .member_count = 1,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_environment_variable_name] = { .type = SHAPE_STRING, .sensitive = 1, .pattern = 39,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_environment_variable_value] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM,
-    .max = NO_MAXIMUM },
-  [shape_environment_variables] = { .type = SHAPE_MAP, .sensitive = 1,
-    .key = shape_environment_variable_name, .element = shape_environment_variable_value,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_environment] = { .type = SHAPE_STRUCTURE, .members = 152, .member_count = 1,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_tracing_mode] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_tracing_config] = { .type = SHAPE_STRUCTURE, .members = 153, .member_count = 1,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_layer_version_arn] = { .type = SHAPE_STRING, .pattern = 40, .min = 1, .max = 2048 },
-  [shape_layer_list] = { .type = SHAPE_LIST, .element = shape_layer_version_arn, .min = NO_MINIMUM,
-    .max = NO_MAXIMUM },
-  [shape_file_system_arn] = { .type = SHAPE_STRING, .pattern = 41, .min = 0, .max = 256 },
-  [shape_local_mount_path] = { .type = SHAPE_STRING, .pattern = 42, .min = 0, .max = 160 },
-  [shape_file_system_config] = { .type = SHAPE_STRUCTURE, .members = 154, .member_count = 2,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_file_system_config_list] = { .type = SHAPE_LIST, .element = shape_file_system_config,
+  [s_function_response_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_function_response_type_list] = { .type = SHAPE_LIST, .element = s_function_response_type,
     .min = 0, .max = 1 },
-  [shape_code_signing_config_arn] = { .type = SHAPE_STRING, .pattern = 43, .min = 0, .max = 200 },
-  [shape_string_list] = { .type = SHAPE_LIST, .element = shape_string, .min = 0, .max = 1500 },
-  [shape_working_directory] = { .type = SHAPE_STRING, .min = 0, .max = 1000 },
-  [shape_image_config] = { .type = SHAPE_STRUCTURE, .members = 156, .member_count = 3,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_ephemeral_storage_size] = { .type = SHAPE_INTEGER, .min = 512, .max = 10240 },
-  [shape_ephemeral_storage] = { .type = SHAPE_STRUCTURE, .members = 159, .member_count = 1,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_snap_start_apply_on] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_snap_start] = { .type = SHAPE_STRUCTURE, .members = 160, .member_count = 1,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_log_format] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_application_log_level] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_logging_config] = { .type = SHAPE_STRUCTURE, .members = 161, .member_count = 4,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_tenant_isolation_mode] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_tenancy_config] = { .type = SHAPE_STRUCTURE, .members = 165, .member_count = 1,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_capacity_provider_arn] = { .type = SHAPE_STRING, .pattern = 44, .min = 1, .max = 140 },
-  [shape_per_execution_environment_max_concurrency] = { .type = SHAPE_INTEGER, .min = 1,
-    .max = 1600 },
-  [shape_execution_environment_memory_gi_b_per_v_cpu] = { .type = SHAPE_DOUBLE, .min = 2,
-    .max = 8 },
-  [shape_lambda_managed_instances_capacity_provider_config] = { .type = SHAPE_STRUCTURE,
-    .members = 166, .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_capacity_provider_config] = { .type = SHAPE_STRUCTURE, .members = 169, .member_count = 1,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_retention_period_in_days] = { .type = SHAPE_INTEGER, .min = 1, .max = 90 },
-  [shape_execution_timeout] = { .type = SHAPE_INTEGER, .min = 1, .max = 31622400 },
-  [shape_durable_config] = { .type = SHAPE_STRUCTURE, .members = 170, .member_count = 3,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_create_function_request] = { .type = SHAPE_STRUCTURE, .members = 173, .member_count = 28,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_function_url_function_name] = { .type = SHAPE_STRING, .min = 1, .max = 140 },
-  [shape_function_url_qualifier] = { .type = SHAPE_STRING, .min = 1, .max = 128 },
-  [shape_allow_credentials] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_header] = { .type = SHAPE_STRING, .pattern = 38, .min = 0, .max = 1024 },
-  [shape_headers_list] = { .type = SHAPE_LIST, .element = shape_header, .min = 0, .max = 100 },
-  [shape_method] = { .type = SHAPE_STRING, .pattern = 38, .min = 0, .max = 6 },
-  [shape_allow_methods_list] = { .type = SHAPE_LIST, .element = shape_method, .min = 0, .max = 6 },
-  [shape_origin] = { .type = SHAPE_STRING, .pattern = 38, .min = 1, .max = 253 },
-  [shape_allow_origins_list] = { .type = SHAPE_LIST, .element = shape_origin, .min = 0,
-    .max = 100 },
-  [shape_max_age] = { .type = SHAPE_INTEGER, .min = 0, .max = 86400 },
-  [shape_cors] = { .type = SHAPE_STRUCTURE, .members = 201, .member_count = 6, .min = NO_MINIMUM,
+  [s_schema_registry_uri] = { .type = SHAPE_STRING, .pattern = 35, .min = 1, .max = 10000 },
+  [s_schema_registry_event_record_format] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_invoke_mode] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_create_function_url_config_request] = { .type = SHAPE_STRUCTURE, .members = 207,
-    .member_count = 5, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_delete_alias_request] = { .type = SHAPE_STRUCTURE, .members = 212, .member_count = 2,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_delete_capacity_provider_request] = { .type = SHAPE_STRUCTURE, .members = 214,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_delete_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 215,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_uuid_string] = { .type = SHAPE_STRING, .min = 36, .max = 36 },
-  [shape_delete_event_source_mapping_request] = { .type = SHAPE_STRUCTURE, .members = 216,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_delete_function_request] = { .type = SHAPE_STRUCTURE, .members = 217, .member_count = 2,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_delete_function_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 219,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_delete_function_concurrency_request] = { .type = SHAPE_STRUCTURE, .members = 220,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_delete_function_event_invoke_config_request] = { .type = SHAPE_STRUCTURE, .members = 221,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_delete_function_url_config_request] = { .type = SHAPE_STRUCTURE, .members = 223,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_delete_layer_version_request] = { .type = SHAPE_STRUCTURE, .members = 225,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_qualifier] = { .type = SHAPE_STRING, .pattern = 45, .min = 1, .max = 128 },
-  [shape_delete_provisioned_concurrency_config_request] = { .type = SHAPE_STRUCTURE, .members = 227,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_account_settings_request] = { .type = SHAPE_STRUCTURE, .min = NO_MINIMUM,
+  [s_kafka_schema_registry_auth_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_get_alias_request] = { .type = SHAPE_STRUCTURE, .members = 229, .member_count = 2,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_capacity_provider_request] = { .type = SHAPE_STRUCTURE, .members = 231,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 232,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_include_execution_data] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_durable_execution_request] = { .type = SHAPE_STRUCTURE, .members = 233,
+  [s_kafka_schema_registry_access_config] = { .type = SHAPE_STRUCTURE, .members = 96,
     .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_item_count] = { .type = SHAPE_INTEGER, .min = 0, .max = 1000 },
-  [shape_reverse_order] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_durable_execution_history_request] = { .type = SHAPE_STRUCTURE, .members = 235,
-    .member_count = 5, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_durable_execution_state_request] = { .type = SHAPE_STRUCTURE, .members = 240,
-    .member_count = 4, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_event_source_mapping_request] = { .type = SHAPE_STRUCTURE, .members = 244,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_function_request] = { .type = SHAPE_STRUCTURE, .members = 245, .member_count = 2,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_function_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 247,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_function_concurrency_request] = { .type = SHAPE_STRUCTURE, .members = 248,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_function_configuration_request] = { .type = SHAPE_STRUCTURE, .members = 249,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_function_event_invoke_config_request] = { .type = SHAPE_STRUCTURE, .members = 251,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_unqualified_function_name] = { .type = SHAPE_STRING, .pattern = 46, .min = 1, .max = 140 },
-  [shape_get_function_recursion_config_request] = { .type = SHAPE_STRUCTURE, .members = 253,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_published_function_qualifier] = { .type = SHAPE_STRING, .pattern = 47, .min = 1,
-    .max = 128 },
-  [shape_get_function_scaling_config_request] = { .type = SHAPE_STRUCTURE, .members = 254,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_function_url_config_request] = { .type = SHAPE_STRUCTURE, .members = 256,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_layer_version_request] = { .type = SHAPE_STRUCTURE, .members = 258, .member_count = 2,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_layer_version_by_arn_request] = { .type = SHAPE_STRUCTURE, .members = 260,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_layer_version_policy_request] = { .type = SHAPE_STRUCTURE, .members = 261,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_policy_request] = { .type = SHAPE_STRUCTURE, .members = 263, .member_count = 2,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_provisioned_concurrency_config_request] = { .type = SHAPE_STRUCTURE, .members = 265,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_runtime_management_config_request] = { .type = SHAPE_STRUCTURE, .members = 267,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_invocation_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_log_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_durable_execution_name] = { .type = SHAPE_STRING, .pattern = 15, .min = 1, .max = 64 },
-  [shape_invocation_request] = { .type = SHAPE_STRUCTURE, .members = 269, .member_count = 8,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_blob_stream] = { .type = SHAPE_BLOB, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_invoke_async_request] = { .type = SHAPE_STRUCTURE, .members = 277, .member_count = 2,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_response_streaming_invocation_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+  [s_kafka_schema_registry_access_config_list] = { .type = SHAPE_LIST,
+    .element = s_kafka_schema_registry_access_config, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_kafka_schema_validation_attribute] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_invoke_with_response_stream_request] = { .type = SHAPE_STRUCTURE, .members = 279,
-    .member_count = 7, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_max_list_items] = { .type = SHAPE_INTEGER, .min = 1, .max = 10000 },
-  [shape_list_aliases_request] = { .type = SHAPE_STRUCTURE, .members = 286, .member_count = 4,
+  [s_kafka_schema_validation_config] = { .type = SHAPE_STRUCTURE, .members = 98, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_capacity_provider_state] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_max_fifty_list_items] = { .type = SHAPE_INTEGER, .min = 1, .max = 50 },
-  [shape_list_capacity_providers_request] = { .type = SHAPE_STRUCTURE, .members = 290,
+  [s_kafka_schema_validation_config_list] = { .type = SHAPE_LIST,
+    .element = s_kafka_schema_validation_config, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_kafka_schema_registry_config] = { .type = SHAPE_STRUCTURE, .members = 99, .member_count = 4,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_amazon_managed_kafka_event_source_config] = { .type = SHAPE_STRUCTURE, .members = 103,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_self_managed_kafka_event_source_config] = { .type = SHAPE_STRUCTURE, .members = 105,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_database_name] = { .type = SHAPE_STRING, .pattern = 36, .min = 1, .max = 63 },
+  [s_collection_name] = { .type = SHAPE_STRING, .min = 1, .max = 57 },
+  [s_full_document] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_document_db_event_source_config] = { .type = SHAPE_STRUCTURE, .members = 107,
     .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_list_code_signing_configs_request] = { .type = SHAPE_STRUCTURE, .members = 293,
+  [s_minimum_number_of_pollers] = { .type = SHAPE_INTEGER, .min = 1, .max = 200 },
+  [s_maximum_number_of_pollers] = { .type = SHAPE_INTEGER, .min = 1, .max = 10000 },
+  [s_provisioned_poller_group_name] = { .type = SHAPE_STRING, .pattern = 37, .min = 0, .max = 128 },
+  [s_provisioned_poller_config] = { .type = SHAPE_STRUCTURE, .members = 110, .member_count = 3,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_create_event_source_mapping_request] = { .type = SHAPE_STRUCTURE, .members = 113,
+    .member_count = 28, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_runtime] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_handler] = { .type = SHAPE_STRING, .pattern = 8, .min = 0, .max = 128 },
+  [s_blob] = { .type = SHAPE_BLOB, .sensitive = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_s3_bucket] = { .type = SHAPE_STRING, .min = 3, .max = 63 },
+  [s_s3_key] = { .type = SHAPE_STRING, .pattern = 38, .min = 1, .max = 1024 },
+  [s_s3_object_version] = { .type = SHAPE_STRING, .pattern = 38, .min = 1, .max = 1024 },
+  [s_s3_object_storage_mode] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_function_code] = { .type = SHAPE_STRUCTURE, .members = 141, .member_count = 7,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_timeout] = { .type = SHAPE_INTEGER, .min = 1, .max = 5400 },
+  [s_memory_size] = { .type = SHAPE_INTEGER, .min = 128, .max = 32768 },
+  [s_boolean] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_function_version_latest_published] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_subnet_ids] = { .type = SHAPE_LIST, .element = s_subnet_id, .min = 0, .max = 16 },
+  [s_security_group_ids] = { .type = SHAPE_LIST, .element = s_security_group_id, .min = 0,
+    .max = 5 },
+  [s_nullable_boolean] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_vpc_config] = { .type = SHAPE_STRUCTURE, .members = 148, .member_count = 3, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_package_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_resource_arn] = { .type = SHAPE_STRING, .pattern = 30, .min = 0, .max = 10000 },
+  [s_dead_letter_config] = { .type = SHAPE_STRUCTURE, .members = 151, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_environment_variable_name] = { .type = SHAPE_STRING, .sensitive = 1, .pattern = 39,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_environment_variable_value] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_environment_variables] = { .type = SHAPE_MAP, .sensitive = 1,
+    .key = s_environment_variable_name, .element = s_environment_variable_value, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_environment] = { .type = SHAPE_STRUCTURE, .members = 152, .member_count = 1, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_tracing_mode] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_tracing_config] = { .type = SHAPE_STRUCTURE, .members = 153, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_layer_version_arn] = { .type = SHAPE_STRING, .pattern = 40, .min = 1, .max = 2048 },
+  [s_layer_list] = { .type = SHAPE_LIST, .element = s_layer_version_arn, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_file_system_arn] = { .type = SHAPE_STRING, .pattern = 41, .min = 0, .max = 256 },
+  [s_local_mount_path] = { .type = SHAPE_STRING, .pattern = 42, .min = 0, .max = 160 },
+  [s_file_system_config] = { .type = SHAPE_STRUCTURE, .members = 154, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_file_system_config_list] = { .type = SHAPE_LIST, .element = s_file_system_config, .min = 0,
+    .max = 1 },
+  [s_code_signing_config_arn] = { .type = SHAPE_STRING, .pattern = 43, .min = 0, .max = 200 },
+  [s_string_list] = { .type = SHAPE_LIST, .element = s_string, .min = 0, .max = 1500 },
+  [s_working_directory] = { .type = SHAPE_STRING, .min = 0, .max = 1000 },
+  [s_image_config] = { .type = SHAPE_STRUCTURE, .members = 156, .member_count = 3,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_ephemeral_storage_size] = { .type = SHAPE_INTEGER, .min = 512, .max = 10240 },
+  [s_ephemeral_storage] = { .type = SHAPE_STRUCTURE, .members = 159, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_snap_start_apply_on] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_snap_start] = { .type = SHAPE_STRUCTURE, .members = 160, .member_count = 1, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_log_format] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_application_log_level] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_logging_config] = { .type = SHAPE_STRUCTURE, .members = 161, .member_count = 4,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_tenant_isolation_mode] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_tenancy_config] = { .type = SHAPE_STRUCTURE, .members = 165, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_capacity_provider_arn] = { .type = SHAPE_STRING, .pattern = 44, .min = 1, .max = 140 },
+  [s_per_execution_environment_max_concurrency] = { .type = SHAPE_INTEGER, .min = 1, .max = 1600 },
+  [s_execution_environment_memory_gi_b_per_v_cpu] = { .type = SHAPE_DOUBLE, .min = 2, .max = 8 },
+  [s_lambda_managed_instances_capacity_provider_config] = { .type = SHAPE_STRUCTURE, .members = 166,
+    .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_capacity_provider_config] = { .type = SHAPE_STRUCTURE, .members = 169, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_retention_period_in_days] = { .type = SHAPE_INTEGER, .min = 1, .max = 90 },
+  [s_execution_timeout] = { .type = SHAPE_INTEGER, .min = 1, .max = 31622400 },
+  [s_durable_config] = { .type = SHAPE_STRUCTURE, .members = 170, .member_count = 3,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_create_function_request] = { .type = SHAPE_STRUCTURE, .members = 173, .member_count = 28,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_function_url_function_name] = { .type = SHAPE_STRING, .min = 1, .max = 140 },
+  [s_function_url_qualifier] = { .type = SHAPE_STRING, .min = 1, .max = 128 },
+  [s_allow_credentials] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_header] = { .type = SHAPE_STRING, .pattern = 38, .min = 0, .max = 1024 },
+  [s_headers_list] = { .type = SHAPE_LIST, .element = s_header, .min = 0, .max = 100 },
+  [s_method] = { .type = SHAPE_STRING, .pattern = 38, .min = 0, .max = 6 },
+  [s_allow_methods_list] = { .type = SHAPE_LIST, .element = s_method, .min = 0, .max = 6 },
+  [s_origin] = { .type = SHAPE_STRING, .pattern = 38, .min = 1, .max = 253 },
+  [s_allow_origins_list] = { .type = SHAPE_LIST, .element = s_origin, .min = 0, .max = 100 },
+  [s_max_age] = { .type = SHAPE_INTEGER, .min = 0, .max = 86400 },
+  [s_cors] = { .type = SHAPE_STRUCTURE, .members = 201, .member_count = 6, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_invoke_mode] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_create_function_url_config_request] = { .type = SHAPE_STRUCTURE, .members = 207,
+    .member_count = 5, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_delete_alias_request] = { .type = SHAPE_STRUCTURE, .members = 212, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_delete_capacity_provider_request] = { .type = SHAPE_STRUCTURE, .members = 214,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_delete_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 215,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_uuid_string] = { .type = SHAPE_STRING, .min = 36, .max = 36 },
+  [s_delete_event_source_mapping_request] = { .type = SHAPE_STRUCTURE, .members = 216,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_delete_function_request] = { .type = SHAPE_STRUCTURE, .members = 217, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_delete_function_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 219,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_delete_function_concurrency_request] = { .type = SHAPE_STRUCTURE, .members = 220,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_delete_function_event_invoke_config_request] = { .type = SHAPE_STRUCTURE, .members = 221,
     .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_execution_status] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_execution_status_list] = { .type = SHAPE_LIST, .element = shape_execution_status, .min = 1,
+  [s_delete_function_url_config_request] = { .type = SHAPE_STRUCTURE, .members = 223,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_delete_layer_version_request] = { .type = SHAPE_STRUCTURE, .members = 225, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_qualifier] = { .type = SHAPE_STRING, .pattern = 45, .min = 1, .max = 128 },
+  [s_delete_provisioned_concurrency_config_request] = { .type = SHAPE_STRUCTURE, .members = 227,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_account_settings_request] = { .type = SHAPE_STRUCTURE, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_get_alias_request] = { .type = SHAPE_STRUCTURE, .members = 229, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_capacity_provider_request] = { .type = SHAPE_STRUCTURE, .members = 231, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 232,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_include_execution_data] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_durable_execution_request] = { .type = SHAPE_STRUCTURE, .members = 233, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_item_count] = { .type = SHAPE_INTEGER, .min = 0, .max = 1000 },
+  [s_reverse_order] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_durable_execution_history_request] = { .type = SHAPE_STRUCTURE, .members = 235,
+    .member_count = 5, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_durable_execution_state_request] = { .type = SHAPE_STRUCTURE, .members = 240,
+    .member_count = 4, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_event_source_mapping_request] = { .type = SHAPE_STRUCTURE, .members = 244,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_function_request] = { .type = SHAPE_STRUCTURE, .members = 245, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_function_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 247,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_function_concurrency_request] = { .type = SHAPE_STRUCTURE, .members = 248,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_function_configuration_request] = { .type = SHAPE_STRUCTURE, .members = 249,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_function_event_invoke_config_request] = { .type = SHAPE_STRUCTURE, .members = 251,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_unqualified_function_name] = { .type = SHAPE_STRING, .pattern = 46, .min = 1, .max = 140 },
+  [s_get_function_recursion_config_request] = { .type = SHAPE_STRUCTURE, .members = 253,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_published_function_qualifier] = { .type = SHAPE_STRING, .pattern = 47, .min = 1, .max = 128 },
+  [s_get_function_scaling_config_request] = { .type = SHAPE_STRUCTURE, .members = 254,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_function_url_config_request] = { .type = SHAPE_STRUCTURE, .members = 256,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_layer_version_request] = { .type = SHAPE_STRUCTURE, .members = 258, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_layer_version_by_arn_request] = { .type = SHAPE_STRUCTURE, .members = 260,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_layer_version_policy_request] = { .type = SHAPE_STRUCTURE, .members = 261,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_policy_request] = { .type = SHAPE_STRUCTURE, .members = 263, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_provisioned_concurrency_config_request] = { .type = SHAPE_STRUCTURE, .members = 265,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_runtime_management_config_request] = { .type = SHAPE_STRUCTURE, .members = 267,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_invocation_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_log_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_durable_execution_name] = { .type = SHAPE_STRING, .pattern = 15, .min = 1, .max = 64 },
+  [s_invocation_request] = { .type = SHAPE_STRUCTURE, .members = 269, .member_count = 8,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_blob_stream] = { .type = SHAPE_BLOB, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_invoke_async_request] = { .type = SHAPE_STRUCTURE, .members = 277, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_response_streaming_invocation_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_invoke_with_response_stream_request] = { .type = SHAPE_STRUCTURE, .members = 279,
+    .member_count = 7, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_max_list_items] = { .type = SHAPE_INTEGER, .min = 1, .max = 10000 },
+  [s_list_aliases_request] = { .type = SHAPE_STRUCTURE, .members = 286, .member_count = 4,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_capacity_provider_state] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_max_fifty_list_items] = { .type = SHAPE_INTEGER, .min = 1, .max = 50 },
+  [s_list_capacity_providers_request] = { .type = SHAPE_STRUCTURE, .members = 290,
+    .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_list_code_signing_configs_request] = { .type = SHAPE_STRUCTURE, .members = 293,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_execution_status] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_execution_status_list] = { .type = SHAPE_LIST, .element = s_execution_status, .min = 1,
     .max = 10 },
-  [shape_execution_timestamp] = { .type = SHAPE_TIMESTAMP, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_list_durable_executions_by_function_request] = { .type = SHAPE_STRUCTURE, .members = 295,
+  [s_execution_timestamp] = { .type = SHAPE_TIMESTAMP, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_list_durable_executions_by_function_request] = { .type = SHAPE_STRUCTURE, .members = 295,
     .member_count = 9, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_list_event_source_mappings_request] = { .type = SHAPE_STRUCTURE, .members = 304,
+  [s_list_event_source_mappings_request] = { .type = SHAPE_STRUCTURE, .members = 304,
     .member_count = 4, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_max_function_event_invoke_config_list_items] = { .type = SHAPE_INTEGER, .min = 1,
-    .max = 50 },
-  [shape_list_function_event_invoke_configs_request] = { .type = SHAPE_STRUCTURE, .members = 308,
+  [s_max_function_event_invoke_config_list_items] = { .type = SHAPE_INTEGER, .min = 1, .max = 50 },
+  [s_list_function_event_invoke_configs_request] = { .type = SHAPE_STRUCTURE, .members = 308,
     .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_max_items] = { .type = SHAPE_INTEGER, .min = 1, .max = 50 },
-  [shape_list_function_url_configs_request] = { .type = SHAPE_STRUCTURE, .members = 311,
+  [s_max_items] = { .type = SHAPE_INTEGER, .min = 1, .max = 50 },
+  [s_list_function_url_configs_request] = { .type = SHAPE_STRUCTURE, .members = 311,
     .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_list_function_versions_by_capacity_provider_request] = { .type = SHAPE_STRUCTURE,
+  [s_list_function_versions_by_capacity_provider_request] = { .type = SHAPE_STRUCTURE,
     .members = 314, .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_master_region] = { .type = SHAPE_STRING, .pattern = 48, .min = 1, .max = 50 },
-  [shape_function_version] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_list_functions_request] = { .type = SHAPE_STRUCTURE, .members = 317, .member_count = 4,
+  [s_master_region] = { .type = SHAPE_STRING, .pattern = 48, .min = 1, .max = 50 },
+  [s_function_version] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_list_functions_request] = { .type = SHAPE_STRUCTURE, .members = 317, .member_count = 4,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_list_functions_by_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 321,
+  [s_list_functions_by_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 321,
     .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_max_layer_list_items] = { .type = SHAPE_INTEGER, .min = 1, .max = 50 },
-  [shape_list_layer_versions_request] = { .type = SHAPE_STRUCTURE, .members = 324,
-    .member_count = 5, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_list_layers_request] = { .type = SHAPE_STRUCTURE, .members = 329, .member_count = 4,
+  [s_max_layer_list_items] = { .type = SHAPE_INTEGER, .min = 1, .max = 50 },
+  [s_list_layer_versions_request] = { .type = SHAPE_STRUCTURE, .members = 324, .member_count = 5,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_max_provisioned_concurrency_config_list_items] = { .type = SHAPE_INTEGER, .min = 1,
+  [s_list_layers_request] = { .type = SHAPE_STRUCTURE, .members = 329, .member_count = 4,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_max_provisioned_concurrency_config_list_items] = { .type = SHAPE_INTEGER, .min = 1,
     .max = 50 },
-  [shape_list_provisioned_concurrency_configs_request] = { .type = SHAPE_STRUCTURE, .members = 333,
+  [s_list_provisioned_concurrency_configs_request] = { .type = SHAPE_STRUCTURE, .members = 333,
     .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_taggable_resource] = { .type = SHAPE_STRING, .pattern = 49, .min = 1, .max = 10000 },
-  [shape_list_tags_request] = { .type = SHAPE_STRUCTURE, .members = 336, .member_count = 1,
+  [s_taggable_resource] = { .type = SHAPE_STRING, .pattern = 49, .min = 1, .max = 10000 },
+  [s_list_tags_request] = { .type = SHAPE_STRUCTURE, .members = 336, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_list_versions_by_function_request] = { .type = SHAPE_STRUCTURE, .members = 337,
+  [s_list_versions_by_function_request] = { .type = SHAPE_STRUCTURE, .members = 337,
     .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_layer_version_content_input] = { .type = SHAPE_STRUCTURE, .members = 340,
-    .member_count = 5, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_compatible_architectures] = { .type = SHAPE_LIST, .element = shape_architecture, .min = 0,
+  [s_layer_version_content_input] = { .type = SHAPE_STRUCTURE, .members = 340, .member_count = 5,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_compatible_architectures] = { .type = SHAPE_LIST, .element = s_architecture, .min = 0,
     .max = 2 },
-  [shape_compatible_runtimes] = { .type = SHAPE_LIST, .element = shape_runtime, .min = 0,
-    .max = 15 },
-  [shape_license_info] = { .type = SHAPE_STRING, .pattern = 38, .min = 0, .max = 512 },
-  [shape_publish_layer_version_request] = { .type = SHAPE_STRUCTURE, .members = 345,
-    .member_count = 6, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_publish_version_request] = { .type = SHAPE_STRUCTURE, .members = 351, .member_count = 5,
+  [s_compatible_runtimes] = { .type = SHAPE_LIST, .element = s_runtime, .min = 0, .max = 15 },
+  [s_license_info] = { .type = SHAPE_STRING, .pattern = 38, .min = 0, .max = 512 },
+  [s_publish_layer_version_request] = { .type = SHAPE_STRUCTURE, .members = 345, .member_count = 6,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_put_function_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 356,
+  [s_publish_version_request] = { .type = SHAPE_STRUCTURE, .members = 351, .member_count = 5,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_put_function_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 356,
     .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_reserved_concurrent_executions] = { .type = SHAPE_INTEGER, .min = 0, .max = NO_MAXIMUM },
-  [shape_put_function_concurrency_request] = { .type = SHAPE_STRUCTURE, .members = 358,
+  [s_reserved_concurrent_executions] = { .type = SHAPE_INTEGER, .min = 0, .max = NO_MAXIMUM },
+  [s_put_function_concurrency_request] = { .type = SHAPE_STRUCTURE, .members = 358,
     .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_maximum_retry_attempts] = { .type = SHAPE_INTEGER, .min = 0, .max = 2 },
-  [shape_maximum_event_age_in_seconds] = { .type = SHAPE_INTEGER, .min = 60, .max = 21600 },
-  [shape_on_success_destination] = { .type = SHAPE_STRING, .grammar = GRAMMAR_SUCCESS_DESTINATION,
+  [s_maximum_retry_attempts] = { .type = SHAPE_INTEGER, .min = 0, .max = 2 },
+  [s_maximum_event_age_in_seconds] = { .type = SHAPE_INTEGER, .min = 60, .max = 21600 },
+  [s_on_success_destination] = { .type = SHAPE_STRING, .grammar = GRAMMAR_SUCCESS_DESTINATION,
     .pattern = 31, .min = 0, .max = 350 },
-  [shape_on_success] = { .type = SHAPE_STRUCTURE, .members = 360, .member_count = 1,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_on_failure_destination] = { .type = SHAPE_STRING, .grammar = GRAMMAR_FAILURE_DESTINATION,
+  [s_on_success] = { .type = SHAPE_STRUCTURE, .members = 360, .member_count = 1, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_on_failure_destination] = { .type = SHAPE_STRING, .grammar = GRAMMAR_FAILURE_DESTINATION,
     .pattern = 31, .min = 0, .max = 350 },
-  [shape_on_failure] = { .type = SHAPE_STRUCTURE, .members = 361, .member_count = 1,
+  [s_on_failure] = { .type = SHAPE_STRUCTURE, .members = 361, .member_count = 1, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_destination_config] = { .type = SHAPE_STRUCTURE, .members = 362, .member_count = 2,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_destination_config] = { .type = SHAPE_STRUCTURE, .members = 362, .member_count = 2,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_put_function_event_invoke_config_request] = { .type = SHAPE_STRUCTURE, .members = 364,
+  [s_put_function_event_invoke_config_request] = { .type = SHAPE_STRUCTURE, .members = 364,
     .member_count = 5, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_recursive_loop] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_put_function_recursion_config_request] = { .type = SHAPE_STRUCTURE, .members = 369,
+  [s_recursive_loop] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_put_function_recursion_config_request] = { .type = SHAPE_STRUCTURE, .members = 369,
     .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_function_scaling_config_execution_environments] = { .type = SHAPE_INTEGER, .min = 0,
+  [s_function_scaling_config_execution_environments] = { .type = SHAPE_INTEGER, .min = 0,
     .max = 15000 },
-  [shape_function_scaling_config] = { .type = SHAPE_STRUCTURE, .members = 371, .member_count = 2,
+  [s_function_scaling_config] = { .type = SHAPE_STRUCTURE, .members = 371, .member_count = 2,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_put_function_scaling_config_request] = { .type = SHAPE_STRUCTURE, .members = 373,
+  [s_put_function_scaling_config_request] = { .type = SHAPE_STRUCTURE, .members = 373,
     .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_positive_integer] = { .type = SHAPE_INTEGER, .min = 1, .max = NO_MAXIMUM },
-  [shape_put_provisioned_concurrency_config_request] = { .type = SHAPE_STRUCTURE, .members = 376,
+  [s_positive_integer] = { .type = SHAPE_INTEGER, .min = 1, .max = NO_MAXIMUM },
+  [s_put_provisioned_concurrency_config_request] = { .type = SHAPE_STRUCTURE, .members = 376,
     .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_update_runtime_on] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_runtime_version_arn] = { .type = SHAPE_STRING, .pattern = 50, .min = 26, .max = 2048 },
-  [shape_put_runtime_management_config_request] = { .type = SHAPE_STRUCTURE, .members = 379,
+  [s_update_runtime_on] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_runtime_version_arn] = { .type = SHAPE_STRING, .pattern = 50, .min = 26, .max = 2048 },
+  [s_put_runtime_management_config_request] = { .type = SHAPE_STRUCTURE, .members = 379,
     .member_count = 4, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_remove_layer_version_permission_request] = { .type = SHAPE_STRUCTURE, .members = 383,
+  [s_remove_layer_version_permission_request] = { .type = SHAPE_STRUCTURE, .members = 383,
     .member_count = 4, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_namespaced_statement_id] = { .type = SHAPE_STRING, .pattern = 51, .min = 1, .max = 100 },
-  [shape_remove_permission_request] = { .type = SHAPE_STRUCTURE, .members = 387, .member_count = 4,
+  [s_namespaced_statement_id] = { .type = SHAPE_STRING, .pattern = 51, .min = 1, .max = 100 },
+  [s_remove_permission_request] = { .type = SHAPE_STRUCTURE, .members = 387, .member_count = 4,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_callback_id] = { .type = SHAPE_STRING, .pattern = 14, .min = 1, .max = 1024 },
-  [shape_send_durable_execution_callback_failure_request] = { .type = SHAPE_STRUCTURE,
-    .members = 391, .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_send_durable_execution_callback_heartbeat_request] = { .type = SHAPE_STRUCTURE,
-    .members = 393, .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_binary_operation_payload] = { .type = SHAPE_BLOB, .sensitive = 1, .min = 0,
-    .max = 262144 },
-  [shape_send_durable_execution_callback_success_request] = { .type = SHAPE_STRUCTURE,
-    .members = 394, .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_stop_durable_execution_request] = { .type = SHAPE_STRUCTURE, .members = 396,
+  [s_callback_id] = { .type = SHAPE_STRING, .pattern = 14, .min = 1, .max = 1024 },
+  [s_send_durable_execution_callback_failure_request] = { .type = SHAPE_STRUCTURE, .members = 391,
     .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_tag_resource_request] = { .type = SHAPE_STRUCTURE, .members = 398, .member_count = 2,
+  [s_send_durable_execution_callback_heartbeat_request] = { .type = SHAPE_STRUCTURE, .members = 393,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_binary_operation_payload] = { .type = SHAPE_BLOB, .sensitive = 1, .min = 0, .max = 262144 },
+  [s_send_durable_execution_callback_success_request] = { .type = SHAPE_STRUCTURE, .members = 394,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_stop_durable_execution_request] = { .type = SHAPE_STRUCTURE, .members = 396, .member_count = 2,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_tag_key_list] = { .type = SHAPE_LIST, .element = shape_tag_key, .min = NO_MINIMUM,
+  [s_tag_resource_request] = { .type = SHAPE_STRUCTURE, .members = 398, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_tag_key_list] = { .type = SHAPE_LIST, .element = s_tag_key, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_untag_resource_request] = { .type = SHAPE_STRUCTURE, .members = 400, .member_count = 2,
+  [s_untag_resource_request] = { .type = SHAPE_STRUCTURE, .members = 400, .member_count = 2,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_update_alias_request] = { .type = SHAPE_STRUCTURE, .members = 402, .member_count = 6,
+  [s_update_alias_request] = { .type = SHAPE_STRUCTURE, .members = 402, .member_count = 6,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_update_capacity_provider_request] = { .type = SHAPE_STRUCTURE, .members = 408,
+  [s_update_capacity_provider_request] = { .type = SHAPE_STRUCTURE, .members = 408,
     .member_count = 4, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_update_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 412,
+  [s_update_code_signing_config_request] = { .type = SHAPE_STRUCTURE, .members = 412,
     .member_count = 4, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_update_event_source_mapping_request] = { .type = SHAPE_STRUCTURE, .members = 416,
+  [s_update_event_source_mapping_request] = { .type = SHAPE_STRUCTURE, .members = 416,
     .member_count = 22, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_update_function_code_request] = { .type = SHAPE_STRUCTURE, .members = 438,
-    .member_count = 13, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_update_function_configuration_request] = { .type = SHAPE_STRUCTURE, .members = 451,
+  [s_update_function_code_request] = { .type = SHAPE_STRUCTURE, .members = 438, .member_count = 13,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_update_function_configuration_request] = { .type = SHAPE_STRUCTURE, .members = 451,
     .member_count = 21, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_update_function_event_invoke_config_request] = { .type = SHAPE_STRUCTURE, .members = 472,
+  [s_update_function_event_invoke_config_request] = { .type = SHAPE_STRUCTURE, .members = 472,
     .member_count = 5, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_update_function_url_config_request] = { .type = SHAPE_STRUCTURE, .members = 477,
+  [s_update_function_url_config_request] = { .type = SHAPE_STRUCTURE, .members = 477,
     .member_count = 5, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_add_layer_version_permission_response] = { .type = SHAPE_STRUCTURE, .members = 482,
+  [s_add_layer_version_permission_response] = { .type = SHAPE_STRUCTURE, .members = 482,
     .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_add_permission_response] = { .type = SHAPE_STRUCTURE, .members = 484, .member_count = 1,
+  [s_add_permission_response] = { .type = SHAPE_STRUCTURE, .members = 484, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_operation_status] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_input_payload] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM,
+  [s_operation_status] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_input_payload] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_execution_details] = { .type = SHAPE_STRUCTURE, .members = 485, .member_count = 1,
+  [s_execution_details] = { .type = SHAPE_STRUCTURE, .members = 485, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_context_details] = { .type = SHAPE_STRUCTURE, .members = 486, .member_count = 3,
+  [s_context_details] = { .type = SHAPE_STRUCTURE, .members = 486, .member_count = 3,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_attempt_count] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_step_details] = { .type = SHAPE_STRUCTURE, .members = 489, .member_count = 4,
+  [s_attempt_count] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_step_details] = { .type = SHAPE_STRUCTURE, .members = 489, .member_count = 4,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_wait_details] = { .type = SHAPE_STRUCTURE, .members = 493, .member_count = 1,
+  [s_wait_details] = { .type = SHAPE_STRUCTURE, .members = 493, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_callback_details] = { .type = SHAPE_STRUCTURE, .members = 494, .member_count = 3,
+  [s_callback_details] = { .type = SHAPE_STRUCTURE, .members = 494, .member_count = 3,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_chained_invoke_details] = { .type = SHAPE_STRUCTURE, .members = 497, .member_count = 2,
+  [s_chained_invoke_details] = { .type = SHAPE_STRUCTURE, .members = 497, .member_count = 2,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_operation] = { .type = SHAPE_STRUCTURE, .members = 499, .member_count = 14,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_operations] = { .type = SHAPE_LIST, .element = shape_operation, .min = NO_MINIMUM,
+  [s_operation] = { .type = SHAPE_STRUCTURE, .members = 499, .member_count = 14, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_checkpoint_updated_execution_state] = { .type = SHAPE_STRUCTURE, .members = 513,
+  [s_operations] = { .type = SHAPE_LIST, .element = s_operation, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_checkpoint_updated_execution_state] = { .type = SHAPE_STRUCTURE, .members = 513,
     .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_checkpoint_durable_execution_response] = { .type = SHAPE_STRUCTURE, .members = 515,
+  [s_checkpoint_durable_execution_response] = { .type = SHAPE_STRUCTURE, .members = 515,
     .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_function_arn] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_version] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_alias_configuration] = { .type = SHAPE_STRUCTURE, .members = 517, .member_count = 6,
+  [s_function_arn] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_version] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_alias_configuration] = { .type = SHAPE_STRUCTURE, .members = 517, .member_count = 6,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_timestamp] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_capacity_provider] = { .type = SHAPE_STRUCTURE, .members = 523, .member_count = 10,
+  [s_timestamp] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_capacity_provider] = { .type = SHAPE_STRUCTURE, .members = 523, .member_count = 10,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_create_capacity_provider_response] = { .type = SHAPE_STRUCTURE, .members = 533,
+  [s_create_capacity_provider_response] = { .type = SHAPE_STRUCTURE, .members = 533,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_code_signing_config_id] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_code_signing_config] = { .type = SHAPE_STRUCTURE, .members = 534, .member_count = 6,
+  [s_code_signing_config_id] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_code_signing_config] = { .type = SHAPE_STRUCTURE, .members = 534, .member_count = 6,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_create_code_signing_config_response] = { .type = SHAPE_STRUCTURE, .members = 540,
+  [s_create_code_signing_config_response] = { .type = SHAPE_STRUCTURE, .members = 540,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_filter_criteria_error_code] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+  [s_filter_criteria_error_code] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_filter_criteria_error_message] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_filter_criteria_error_message] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
-    .max = NO_MAXIMUM },
-  [shape_filter_criteria_error] = { .type = SHAPE_STRUCTURE, .members = 541, .member_count = 2,
+  [s_filter_criteria_error] = { .type = SHAPE_STRUCTURE, .members = 541, .member_count = 2,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_event_source_mapping_arn] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_event_source_mapping_configuration] = { .type = SHAPE_STRUCTURE, .members = 543,
+  [s_event_source_mapping_arn] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_event_source_mapping_configuration] = { .type = SHAPE_STRUCTURE, .members = 543,
     .member_count = 33, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_name_spaced_function_arn] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_long] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_vpc_id] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_vpc_config_response] = { .type = SHAPE_STRUCTURE, .members = 576, .member_count = 4,
+  [s_name_spaced_function_arn] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_long] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_vpc_id] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_vpc_config_response] = { .type = SHAPE_STRUCTURE, .members = 576, .member_count = 4,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_sensitive_string] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM,
+  [s_sensitive_string] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_environment_error] = { .type = SHAPE_STRUCTURE, .members = 580, .member_count = 2,
+  [s_environment_error] = { .type = SHAPE_STRUCTURE, .members = 580, .member_count = 2,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_environment_response] = { .type = SHAPE_STRUCTURE, .members = 582, .member_count = 2,
+  [s_environment_response] = { .type = SHAPE_STRUCTURE, .members = 582, .member_count = 2,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_tracing_config_response] = { .type = SHAPE_STRUCTURE, .members = 584, .member_count = 1,
+  [s_tracing_config_response] = { .type = SHAPE_STRUCTURE, .members = 584, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_layer] = { .type = SHAPE_STRUCTURE, .members = 585, .member_count = 4, .min = NO_MINIMUM,
+  [s_layer] = { .type = SHAPE_STRUCTURE, .members = 585, .member_count = 4, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_layers_reference_list] = { .type = SHAPE_LIST, .element = shape_layer, .min = NO_MINIMUM,
+  [s_layers_reference_list] = { .type = SHAPE_LIST, .element = s_layer, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_state] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_state_reason] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_state_reason_code] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_last_update_status] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_last_update_status_reason] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+  [s_state] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_state_reason] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_state_reason_code] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_last_update_status] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_last_update_status_reason] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_last_update_status_reason_code] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_last_update_status_reason_code] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+  [s_image_config_error] = { .type = SHAPE_STRUCTURE, .members = 589, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_image_config_response] = { .type = SHAPE_STRUCTURE, .members = 591, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_snap_start_optimization_status] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_image_config_error] = { .type = SHAPE_STRUCTURE, .members = 589, .member_count = 2,
+  [s_snap_start_response] = { .type = SHAPE_STRUCTURE, .members = 593, .member_count = 2,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_image_config_response] = { .type = SHAPE_STRUCTURE, .members = 591, .member_count = 2,
+  [s_runtime_version_error] = { .type = SHAPE_STRUCTURE, .members = 595, .member_count = 2,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_snap_start_optimization_status] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
-    .max = NO_MAXIMUM },
-  [shape_snap_start_response] = { .type = SHAPE_STRUCTURE, .members = 593, .member_count = 2,
+  [s_runtime_version_config] = { .type = SHAPE_STRUCTURE, .members = 597, .member_count = 2,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_runtime_version_error] = { .type = SHAPE_STRUCTURE, .members = 595, .member_count = 2,
+  [s_function_configuration] = { .type = SHAPE_STRUCTURE, .members = 599, .member_count = 40,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_runtime_version_config] = { .type = SHAPE_STRUCTURE, .members = 597, .member_count = 2,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_function_configuration] = { .type = SHAPE_STRUCTURE, .members = 599, .member_count = 40,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_function_url] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_create_function_url_config_response] = { .type = SHAPE_STRUCTURE, .members = 639,
+  [s_function_url] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_create_function_url_config_response] = { .type = SHAPE_STRUCTURE, .members = 639,
     .member_count = 6, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_delete_capacity_provider_response] = { .type = SHAPE_STRUCTURE, .members = 645,
+  [s_delete_capacity_provider_response] = { .type = SHAPE_STRUCTURE, .members = 645,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_integer] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_delete_function_response] = { .type = SHAPE_STRUCTURE, .members = 646, .member_count = 1,
+  [s_integer] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_delete_function_response] = { .type = SHAPE_STRUCTURE, .members = 646, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_unreserved_concurrent_executions] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM,
+  [s_unreserved_concurrent_executions] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_account_limit] = { .type = SHAPE_STRUCTURE, .members = 647, .member_count = 5,
+  [s_account_limit] = { .type = SHAPE_STRUCTURE, .members = 647, .member_count = 5,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_account_usage] = { .type = SHAPE_STRUCTURE, .members = 652, .member_count = 2,
+  [s_account_usage] = { .type = SHAPE_STRUCTURE, .members = 652, .member_count = 2,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_account_settings_response] = { .type = SHAPE_STRUCTURE, .members = 654,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_capacity_provider_response] = { .type = SHAPE_STRUCTURE, .members = 656,
+  [s_get_account_settings_response] = { .type = SHAPE_STRUCTURE, .members = 654, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_capacity_provider_response] = { .type = SHAPE_STRUCTURE, .members = 656, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_code_signing_config_response] = { .type = SHAPE_STRUCTURE, .members = 657,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_code_signing_config_response] = { .type = SHAPE_STRUCTURE, .members = 657,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_output_payload] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM,
+  [s_output_payload] = { .type = SHAPE_STRING, .sensitive = 1, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_x_amzn_trace_id] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_trace_header] = { .type = SHAPE_STRUCTURE, .members = 658, .member_count = 1,
+  [s_x_amzn_trace_id] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_trace_header] = { .type = SHAPE_STRUCTURE, .members = 658, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_execution_data_included] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_durable_execution_response] = { .type = SHAPE_STRUCTURE, .members = 659,
+  [s_execution_data_included] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_durable_execution_response] = { .type = SHAPE_STRUCTURE, .members = 659,
     .member_count = 13, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_event_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_event_id] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_truncated] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_event_input] = { .type = SHAPE_STRUCTURE, .members = 672, .member_count = 2,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_duration_seconds] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_execution_started_details] = { .type = SHAPE_STRUCTURE, .members = 674, .member_count = 2,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_event_result] = { .type = SHAPE_STRUCTURE, .members = 676, .member_count = 2,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_execution_succeeded_details] = { .type = SHAPE_STRUCTURE, .members = 678,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_event_error] = { .type = SHAPE_STRUCTURE, .members = 679, .member_count = 2,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_execution_failed_details] = { .type = SHAPE_STRUCTURE, .members = 681, .member_count = 1,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_execution_timed_out_details] = { .type = SHAPE_STRUCTURE, .members = 682,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_execution_stopped_details] = { .type = SHAPE_STRUCTURE, .members = 683, .member_count = 1,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_context_started_details] = { .type = SHAPE_STRUCTURE, .min = NO_MINIMUM,
+  [s_event_type] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_event_id] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_truncated] = { .type = SHAPE_BOOLEAN, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_event_input] = { .type = SHAPE_STRUCTURE, .members = 672, .member_count = 2, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_context_succeeded_details] = { .type = SHAPE_STRUCTURE, .members = 684, .member_count = 1,
+  [s_duration_seconds] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_execution_started_details] = { .type = SHAPE_STRUCTURE, .members = 674, .member_count = 2,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_context_failed_details] = { .type = SHAPE_STRUCTURE, .members = 685, .member_count = 1,
+  [s_event_result] = { .type = SHAPE_STRUCTURE, .members = 676, .member_count = 2,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_wait_started_details] = { .type = SHAPE_STRUCTURE, .members = 686, .member_count = 2,
+  [s_execution_succeeded_details] = { .type = SHAPE_STRUCTURE, .members = 678, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_wait_succeeded_details] = { .type = SHAPE_STRUCTURE, .members = 688, .member_count = 1,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_wait_cancelled_details] = { .type = SHAPE_STRUCTURE, .members = 689, .member_count = 1,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_step_started_details] = { .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_retry_details] = { .type = SHAPE_STRUCTURE, .members = 690, .member_count = 2,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_step_succeeded_details] = { .type = SHAPE_STRUCTURE, .members = 692, .member_count = 2,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_step_failed_details] = { .type = SHAPE_STRUCTURE, .members = 694, .member_count = 2,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_chained_invoke_started_details] = { .type = SHAPE_STRUCTURE, .members = 696,
-    .member_count = 5, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_chained_invoke_succeeded_details] = { .type = SHAPE_STRUCTURE, .members = 701,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_chained_invoke_failed_details] = { .type = SHAPE_STRUCTURE, .members = 702,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_chained_invoke_timed_out_details] = { .type = SHAPE_STRUCTURE, .members = 703,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_chained_invoke_stopped_details] = { .type = SHAPE_STRUCTURE, .members = 704,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_callback_started_details] = { .type = SHAPE_STRUCTURE, .members = 705, .member_count = 3,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_callback_succeeded_details] = { .type = SHAPE_STRUCTURE, .members = 708, .member_count = 1,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_callback_failed_details] = { .type = SHAPE_STRUCTURE, .members = 709, .member_count = 1,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_callback_timed_out_details] = { .type = SHAPE_STRUCTURE, .members = 710, .member_count = 1,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_invocation_completed_details] = { .type = SHAPE_STRUCTURE, .members = 711,
-    .member_count = 4, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_event] = { .type = SHAPE_STRUCTURE, .members = 715, .member_count = 31, .min = NO_MINIMUM,
+  [s_event_error] = { .type = SHAPE_STRUCTURE, .members = 679, .member_count = 2, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_events] = { .type = SHAPE_LIST, .element = shape_event, .min = NO_MINIMUM,
-    .max = NO_MAXIMUM },
-  [shape_get_durable_execution_history_response] = { .type = SHAPE_STRUCTURE, .members = 746,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_durable_execution_state_response] = { .type = SHAPE_STRUCTURE, .members = 748,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_sensitive_string_on_server_only] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
-    .max = NO_MAXIMUM },
-  [shape_resolved_s3_object] = { .type = SHAPE_STRUCTURE, .members = 750, .member_count = 3,
+  [s_execution_failed_details] = { .type = SHAPE_STRUCTURE, .members = 681, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_function_code_location_error] = { .type = SHAPE_STRUCTURE, .members = 753,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_function_code_location] = { .type = SHAPE_STRUCTURE, .members = 755, .member_count = 7,
+  [s_execution_timed_out_details] = { .type = SHAPE_STRUCTURE, .members = 682, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_tags_error_code] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_tags_error_message] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_tags_error] = { .type = SHAPE_STRUCTURE, .members = 762, .member_count = 2,
+  [s_execution_stopped_details] = { .type = SHAPE_STRUCTURE, .members = 683, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_concurrency] = { .type = SHAPE_STRUCTURE, .members = 764, .member_count = 1,
+  [s_context_started_details] = { .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_context_succeeded_details] = { .type = SHAPE_STRUCTURE, .members = 684, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_function_response] = { .type = SHAPE_STRUCTURE, .members = 765, .member_count = 5,
+  [s_context_failed_details] = { .type = SHAPE_STRUCTURE, .members = 685, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_function_code_signing_config_response] = { .type = SHAPE_STRUCTURE, .members = 770,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_function_concurrency_response] = { .type = SHAPE_STRUCTURE, .members = 772,
+  [s_wait_started_details] = { .type = SHAPE_STRUCTURE, .members = 686, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_wait_succeeded_details] = { .type = SHAPE_STRUCTURE, .members = 688, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_wait_cancelled_details] = { .type = SHAPE_STRUCTURE, .members = 689, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_step_started_details] = { .type = SHAPE_STRUCTURE, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_retry_details] = { .type = SHAPE_STRUCTURE, .members = 690, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_step_succeeded_details] = { .type = SHAPE_STRUCTURE, .members = 692, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_step_failed_details] = { .type = SHAPE_STRUCTURE, .members = 694, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_chained_invoke_started_details] = { .type = SHAPE_STRUCTURE, .members = 696, .member_count = 5,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_chained_invoke_succeeded_details] = { .type = SHAPE_STRUCTURE, .members = 701,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_function_event_invoke_config] = { .type = SHAPE_STRUCTURE, .members = 773,
-    .member_count = 5, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_function_recursion_config_response] = { .type = SHAPE_STRUCTURE, .members = 778,
+  [s_chained_invoke_failed_details] = { .type = SHAPE_STRUCTURE, .members = 702, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_chained_invoke_timed_out_details] = { .type = SHAPE_STRUCTURE, .members = 703,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_function_scaling_config_response] = { .type = SHAPE_STRUCTURE, .members = 779,
+  [s_chained_invoke_stopped_details] = { .type = SHAPE_STRUCTURE, .members = 704, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_callback_started_details] = { .type = SHAPE_STRUCTURE, .members = 705, .member_count = 3,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_callback_succeeded_details] = { .type = SHAPE_STRUCTURE, .members = 708, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_callback_failed_details] = { .type = SHAPE_STRUCTURE, .members = 709, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_callback_timed_out_details] = { .type = SHAPE_STRUCTURE, .members = 710, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_invocation_completed_details] = { .type = SHAPE_STRUCTURE, .members = 711, .member_count = 4,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_event] = { .type = SHAPE_STRUCTURE, .members = 715, .member_count = 31, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_events] = { .type = SHAPE_LIST, .element = s_event, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_durable_execution_history_response] = { .type = SHAPE_STRUCTURE, .members = 746,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_durable_execution_state_response] = { .type = SHAPE_STRUCTURE, .members = 748,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_sensitive_string_on_server_only] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_resolved_s3_object] = { .type = SHAPE_STRUCTURE, .members = 750, .member_count = 3,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_function_code_location_error] = { .type = SHAPE_STRUCTURE, .members = 753, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_function_code_location] = { .type = SHAPE_STRUCTURE, .members = 755, .member_count = 7,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_tags_error_code] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_tags_error_message] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_tags_error] = { .type = SHAPE_STRUCTURE, .members = 762, .member_count = 2, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_concurrency] = { .type = SHAPE_STRUCTURE, .members = 764, .member_count = 1, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_get_function_response] = { .type = SHAPE_STRUCTURE, .members = 765, .member_count = 5,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_function_code_signing_config_response] = { .type = SHAPE_STRUCTURE, .members = 770,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_function_concurrency_response] = { .type = SHAPE_STRUCTURE, .members = 772,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_function_event_invoke_config] = { .type = SHAPE_STRUCTURE, .members = 773, .member_count = 5,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_function_recursion_config_response] = { .type = SHAPE_STRUCTURE, .members = 778,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_function_scaling_config_response] = { .type = SHAPE_STRUCTURE, .members = 779,
     .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_function_url_config_response] = { .type = SHAPE_STRUCTURE, .members = 782,
+  [s_get_function_url_config_response] = { .type = SHAPE_STRUCTURE, .members = 782,
     .member_count = 7, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_layer_version_content_output] = { .type = SHAPE_STRUCTURE, .members = 789,
-    .member_count = 6, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_layer_arn] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_layer_version_response] = { .type = SHAPE_STRUCTURE, .members = 795, .member_count = 9,
+  [s_layer_version_content_output] = { .type = SHAPE_STRUCTURE, .members = 789, .member_count = 6,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_layer_version_policy_response] = { .type = SHAPE_STRUCTURE, .members = 804,
+  [s_layer_arn] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_layer_version_response] = { .type = SHAPE_STRUCTURE, .members = 795, .member_count = 9,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_get_layer_version_policy_response] = { .type = SHAPE_STRUCTURE, .members = 804,
     .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_policy_response] = { .type = SHAPE_STRUCTURE, .members = 806, .member_count = 2,
+  [s_get_policy_response] = { .type = SHAPE_STRUCTURE, .members = 806, .member_count = 2,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_non_negative_integer] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_provisioned_concurrency_status_enum] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
+  [s_non_negative_integer] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_provisioned_concurrency_status_enum] = { .type = SHAPE_STRING, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_get_provisioned_concurrency_config_response] = { .type = SHAPE_STRUCTURE, .members = 808,
+  [s_get_provisioned_concurrency_config_response] = { .type = SHAPE_STRUCTURE, .members = 808,
     .member_count = 6, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_get_runtime_management_config_response] = { .type = SHAPE_STRUCTURE, .members = 814,
+  [s_get_runtime_management_config_response] = { .type = SHAPE_STRUCTURE, .members = 814,
     .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_invocation_response] = { .type = SHAPE_STRUCTURE, .members = 817, .member_count = 6,
+  [s_invocation_response] = { .type = SHAPE_STRUCTURE, .members = 817, .member_count = 6,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_http_status] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_invoke_async_response] = { .type = SHAPE_STRUCTURE, .members = 823, .member_count = 1,
+  [s_http_status] = { .type = SHAPE_INTEGER, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_invoke_async_response] = { .type = SHAPE_STRUCTURE, .members = 823, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_invoke_response_stream_update] = { .type = SHAPE_STRUCTURE, .members = 824,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_invoke_with_response_stream_complete_event] = { .type = SHAPE_STRUCTURE, .members = 825,
+  [s_invoke_response_stream_update] = { .type = SHAPE_STRUCTURE, .members = 824, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_invoke_with_response_stream_complete_event] = { .type = SHAPE_STRUCTURE, .members = 825,
     .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_invoke_with_response_stream_response_event] = { .type = SHAPE_STRUCTURE, .members = 828,
+  [s_invoke_with_response_stream_response_event] = { .type = SHAPE_STRUCTURE, .members = 828,
     .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_invoke_with_response_stream_response] = { .type = SHAPE_STRUCTURE, .members = 830,
+  [s_invoke_with_response_stream_response] = { .type = SHAPE_STRUCTURE, .members = 830,
     .member_count = 4, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_alias_list] = { .type = SHAPE_LIST, .element = shape_alias_configuration,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_list_aliases_response] = { .type = SHAPE_STRUCTURE, .members = 834, .member_count = 2,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_capacity_providers_list] = { .type = SHAPE_LIST, .element = shape_capacity_provider,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_list_capacity_providers_response] = { .type = SHAPE_STRUCTURE, .members = 836,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_code_signing_config_list] = { .type = SHAPE_LIST, .element = shape_code_signing_config,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_list_code_signing_configs_response] = { .type = SHAPE_STRUCTURE, .members = 838,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_execution] = { .type = SHAPE_STRUCTURE, .members = 840, .member_count = 7,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_durable_executions] = { .type = SHAPE_LIST, .element = shape_execution, .min = NO_MINIMUM,
+  [s_alias_list] = { .type = SHAPE_LIST, .element = s_alias_configuration, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_list_durable_executions_by_function_response] = { .type = SHAPE_STRUCTURE, .members = 847,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_event_source_mappings_list] = { .type = SHAPE_LIST,
-    .element = shape_event_source_mapping_configuration, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_list_event_source_mappings_response] = { .type = SHAPE_STRUCTURE, .members = 849,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_function_event_invoke_config_list] = { .type = SHAPE_LIST,
-    .element = shape_function_event_invoke_config, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_list_function_event_invoke_configs_response] = { .type = SHAPE_STRUCTURE, .members = 851,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_function_url_config] = { .type = SHAPE_STRUCTURE, .members = 853, .member_count = 7,
+  [s_list_aliases_response] = { .type = SHAPE_STRUCTURE, .members = 834, .member_count = 2,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_function_url_config_list] = { .type = SHAPE_LIST, .element = shape_function_url_config,
+  [s_capacity_providers_list] = { .type = SHAPE_LIST, .element = s_capacity_provider,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_list_function_url_configs_response] = { .type = SHAPE_STRUCTURE, .members = 860,
+  [s_list_capacity_providers_response] = { .type = SHAPE_STRUCTURE, .members = 836,
     .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_function_versions_by_capacity_provider_list_item] = { .type = SHAPE_STRUCTURE,
-    .members = 862, .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_function_versions_by_capacity_provider_list] = { .type = SHAPE_LIST,
-    .element = shape_function_versions_by_capacity_provider_list_item, .min = NO_MINIMUM,
+  [s_code_signing_config_list] = { .type = SHAPE_LIST, .element = s_code_signing_config,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_list_code_signing_configs_response] = { .type = SHAPE_STRUCTURE, .members = 838,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_execution] = { .type = SHAPE_STRUCTURE, .members = 840, .member_count = 7, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_list_function_versions_by_capacity_provider_response] = { .type = SHAPE_STRUCTURE,
+  [s_durable_executions] = { .type = SHAPE_LIST, .element = s_execution, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_list_durable_executions_by_function_response] = { .type = SHAPE_STRUCTURE, .members = 847,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_event_source_mappings_list] = { .type = SHAPE_LIST,
+    .element = s_event_source_mapping_configuration, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_list_event_source_mappings_response] = { .type = SHAPE_STRUCTURE, .members = 849,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_function_event_invoke_config_list] = { .type = SHAPE_LIST,
+    .element = s_function_event_invoke_config, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_list_function_event_invoke_configs_response] = { .type = SHAPE_STRUCTURE, .members = 851,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_function_url_config] = { .type = SHAPE_STRUCTURE, .members = 853, .member_count = 7,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_function_url_config_list] = { .type = SHAPE_LIST, .element = s_function_url_config,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_list_function_url_configs_response] = { .type = SHAPE_STRUCTURE, .members = 860,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_function_versions_by_capacity_provider_list_item] = { .type = SHAPE_STRUCTURE, .members = 862,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_function_versions_by_capacity_provider_list] = { .type = SHAPE_LIST,
+    .element = s_function_versions_by_capacity_provider_list_item, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_list_function_versions_by_capacity_provider_response] = { .type = SHAPE_STRUCTURE,
     .members = 864, .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_function_list] = { .type = SHAPE_LIST, .element = shape_function_configuration,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_list_functions_response] = { .type = SHAPE_STRUCTURE, .members = 867, .member_count = 2,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_function_arn_list] = { .type = SHAPE_LIST, .element = shape_function_arn,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_list_functions_by_code_signing_config_response] = { .type = SHAPE_STRUCTURE,
-    .members = 869, .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_layer_versions_list_item] = { .type = SHAPE_STRUCTURE, .members = 871, .member_count = 7,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_layer_versions_list] = { .type = SHAPE_LIST, .element = shape_layer_versions_list_item,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_list_layer_versions_response] = { .type = SHAPE_STRUCTURE, .members = 878,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_layers_list_item] = { .type = SHAPE_STRUCTURE, .members = 880, .member_count = 3,
-    .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_layers_list] = { .type = SHAPE_LIST, .element = shape_layers_list_item, .min = NO_MINIMUM,
+  [s_function_list] = { .type = SHAPE_LIST, .element = s_function_configuration, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_list_layers_response] = { .type = SHAPE_STRUCTURE, .members = 883, .member_count = 2,
+  [s_list_functions_response] = { .type = SHAPE_STRUCTURE, .members = 867, .member_count = 2,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_provisioned_concurrency_config_list_item] = { .type = SHAPE_STRUCTURE, .members = 885,
+  [s_function_arn_list] = { .type = SHAPE_LIST, .element = s_function_arn, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_list_functions_by_code_signing_config_response] = { .type = SHAPE_STRUCTURE, .members = 869,
+    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_layer_versions_list_item] = { .type = SHAPE_STRUCTURE, .members = 871, .member_count = 7,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_layer_versions_list] = { .type = SHAPE_LIST, .element = s_layer_versions_list_item,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_list_layer_versions_response] = { .type = SHAPE_STRUCTURE, .members = 878, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_layers_list_item] = { .type = SHAPE_STRUCTURE, .members = 880, .member_count = 3,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_layers_list] = { .type = SHAPE_LIST, .element = s_layers_list_item, .min = NO_MINIMUM,
+    .max = NO_MAXIMUM },
+  [s_list_layers_response] = { .type = SHAPE_STRUCTURE, .members = 883, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_provisioned_concurrency_config_list_item] = { .type = SHAPE_STRUCTURE, .members = 885,
     .member_count = 7, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_provisioned_concurrency_config_list] = { .type = SHAPE_LIST,
-    .element = shape_provisioned_concurrency_config_list_item, .min = NO_MINIMUM,
-    .max = NO_MAXIMUM },
-  [shape_list_provisioned_concurrency_configs_response] = { .type = SHAPE_STRUCTURE, .members = 892,
+  [s_provisioned_concurrency_config_list] = { .type = SHAPE_LIST,
+    .element = s_provisioned_concurrency_config_list_item, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_list_provisioned_concurrency_configs_response] = { .type = SHAPE_STRUCTURE, .members = 892,
     .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_list_tags_response] = { .type = SHAPE_STRUCTURE, .members = 894, .member_count = 1,
+  [s_list_tags_response] = { .type = SHAPE_STRUCTURE, .members = 894, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_list_versions_by_function_response] = { .type = SHAPE_STRUCTURE, .members = 895,
+  [s_list_versions_by_function_response] = { .type = SHAPE_STRUCTURE, .members = 895,
     .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_publish_layer_version_response] = { .type = SHAPE_STRUCTURE, .members = 897,
-    .member_count = 9, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_put_function_code_signing_config_response] = { .type = SHAPE_STRUCTURE, .members = 906,
+  [s_publish_layer_version_response] = { .type = SHAPE_STRUCTURE, .members = 897, .member_count = 9,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_put_function_code_signing_config_response] = { .type = SHAPE_STRUCTURE, .members = 906,
     .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_put_function_recursion_config_response] = { .type = SHAPE_STRUCTURE, .members = 908,
+  [s_put_function_recursion_config_response] = { .type = SHAPE_STRUCTURE, .members = 908,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_put_function_scaling_config_response] = { .type = SHAPE_STRUCTURE, .members = 909,
+  [s_put_function_scaling_config_response] = { .type = SHAPE_STRUCTURE, .members = 909,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_put_provisioned_concurrency_config_response] = { .type = SHAPE_STRUCTURE, .members = 910,
+  [s_put_provisioned_concurrency_config_response] = { .type = SHAPE_STRUCTURE, .members = 910,
     .member_count = 6, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_put_runtime_management_config_response] = { .type = SHAPE_STRUCTURE, .members = 916,
+  [s_put_runtime_management_config_response] = { .type = SHAPE_STRUCTURE, .members = 916,
     .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_stop_durable_execution_response] = { .type = SHAPE_STRUCTURE, .members = 919,
+  [s_stop_durable_execution_response] = { .type = SHAPE_STRUCTURE, .members = 919,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_update_capacity_provider_response] = { .type = SHAPE_STRUCTURE, .members = 920,
+  [s_update_capacity_provider_response] = { .type = SHAPE_STRUCTURE, .members = 920,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_update_code_signing_config_response] = { .type = SHAPE_STRUCTURE, .members = 921,
+  [s_update_code_signing_config_response] = { .type = SHAPE_STRUCTURE, .members = 921,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_update_function_url_config_response] = { .type = SHAPE_STRUCTURE, .members = 922,
+  [s_update_function_url_config_response] = { .type = SHAPE_STRUCTURE, .members = 922,
     .member_count = 7, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_throttle_reason] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_alias_limit_exceeded_exception] = { .type = SHAPE_STRUCTURE, .members = 929,
+  [s_throttle_reason] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_error_alias_limit_exceeded_exception] = { .type = SHAPE_STRUCTURE, .members = 929,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_callback_timeout_exception] = { .type = SHAPE_STRUCTURE, .members = 930,
+  [s_error_callback_timeout_exception] = { .type = SHAPE_STRUCTURE, .members = 930,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_capacity_provider_limit_exceeded_exception] = { .type = SHAPE_STRUCTURE,
-    .members = 931, .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_code_artifact_user_deleted_exception] = { .type = SHAPE_STRUCTURE, .members = 932,
+  [s_error_capacity_provider_limit_exceeded_exception] = { .type = SHAPE_STRUCTURE, .members = 931,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_code_artifact_user_failed_exception] = { .type = SHAPE_STRUCTURE, .members = 933,
+  [s_error_code_artifact_user_deleted_exception] = { .type = SHAPE_STRUCTURE, .members = 932,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_code_artifact_user_pending_exception] = { .type = SHAPE_STRUCTURE, .members = 934,
+  [s_error_code_artifact_user_failed_exception] = { .type = SHAPE_STRUCTURE, .members = 933,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_code_signing_config_not_found_exception] = { .type = SHAPE_STRUCTURE, .members = 935,
+  [s_error_code_artifact_user_pending_exception] = { .type = SHAPE_STRUCTURE, .members = 934,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_code_storage_exceeded_exception] = { .type = SHAPE_STRUCTURE, .members = 936,
+  [s_error_code_signing_config_not_found_exception] = { .type = SHAPE_STRUCTURE, .members = 935,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_code_verification_failed_exception] = { .type = SHAPE_STRUCTURE, .members = 937,
+  [s_error_code_storage_exceeded_exception] = { .type = SHAPE_STRUCTURE, .members = 936,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_durable_execution_already_started_exception] = { .type = SHAPE_STRUCTURE,
-    .members = 938, .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_ec2_access_denied_exception] = { .type = SHAPE_STRUCTURE, .members = 939,
+  [s_error_code_verification_failed_exception] = { .type = SHAPE_STRUCTURE, .members = 937,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_ec2_throttled_exception] = { .type = SHAPE_STRUCTURE, .members = 940,
+  [s_error_durable_execution_already_started_exception] = { .type = SHAPE_STRUCTURE, .members = 938,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_ec2_unexpected_exception] = { .type = SHAPE_STRUCTURE, .members = 941,
-    .member_count = 2, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_efsio_exception] = { .type = SHAPE_STRUCTURE, .members = 943, .member_count = 1,
+  [s_error_ec2_access_denied_exception] = { .type = SHAPE_STRUCTURE, .members = 939,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_error_ec2_throttled_exception] = { .type = SHAPE_STRUCTURE, .members = 940, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_efs_mount_connectivity_exception] = { .type = SHAPE_STRUCTURE, .members = 944,
+  [s_error_ec2_unexpected_exception] = { .type = SHAPE_STRUCTURE, .members = 941, .member_count = 2,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_error_efsio_exception] = { .type = SHAPE_STRUCTURE, .members = 943, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_error_efs_mount_connectivity_exception] = { .type = SHAPE_STRUCTURE, .members = 944,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_efs_mount_failure_exception] = { .type = SHAPE_STRUCTURE, .members = 945,
+  [s_error_efs_mount_failure_exception] = { .type = SHAPE_STRUCTURE, .members = 945,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_efs_mount_timeout_exception] = { .type = SHAPE_STRUCTURE, .members = 946,
+  [s_error_efs_mount_timeout_exception] = { .type = SHAPE_STRUCTURE, .members = 946,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_eni_limit_reached_exception] = { .type = SHAPE_STRUCTURE, .members = 947,
+  [s_error_eni_limit_reached_exception] = { .type = SHAPE_STRUCTURE, .members = 947,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_eni_not_ready_exception] = { .type = SHAPE_STRUCTURE, .members = 948,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_function_versions_per_capacity_provider_limit_exceeded_exception] = {
+  [s_error_eni_not_ready_exception] = { .type = SHAPE_STRUCTURE, .members = 948, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_error_function_versions_per_capacity_provider_limit_exceeded_exception] = {
     .type = SHAPE_STRUCTURE, .members = 949, .member_count = 1, .min = NO_MINIMUM,
     .max = NO_MAXIMUM },
-  [shape_error_invalid_code_signature_exception] = { .type = SHAPE_STRUCTURE, .members = 950,
+  [s_error_invalid_code_signature_exception] = { .type = SHAPE_STRUCTURE, .members = 950,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_invalid_parameter_value_exception] = { .type = SHAPE_STRUCTURE, .members = 951,
+  [s_error_invalid_parameter_value_exception] = { .type = SHAPE_STRUCTURE, .members = 951,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_invalid_request_content_exception] = { .type = SHAPE_STRUCTURE, .members = 952,
+  [s_error_invalid_request_content_exception] = { .type = SHAPE_STRUCTURE, .members = 952,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_invalid_runtime_exception] = { .type = SHAPE_STRUCTURE, .members = 953,
+  [s_error_invalid_runtime_exception] = { .type = SHAPE_STRUCTURE, .members = 953,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_invalid_security_group_id_exception] = { .type = SHAPE_STRUCTURE, .members = 954,
+  [s_error_invalid_security_group_id_exception] = { .type = SHAPE_STRUCTURE, .members = 954,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_invalid_subnet_id_exception] = { .type = SHAPE_STRUCTURE, .members = 955,
+  [s_error_invalid_subnet_id_exception] = { .type = SHAPE_STRUCTURE, .members = 955,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_invalid_zip_file_exception] = { .type = SHAPE_STRUCTURE, .members = 956,
+  [s_error_invalid_zip_file_exception] = { .type = SHAPE_STRUCTURE, .members = 956,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_kms_access_denied_exception] = { .type = SHAPE_STRUCTURE, .members = 957,
+  [s_error_kms_access_denied_exception] = { .type = SHAPE_STRUCTURE, .members = 957,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_kms_disabled_exception] = { .type = SHAPE_STRUCTURE, .members = 958,
+  [s_error_kms_disabled_exception] = { .type = SHAPE_STRUCTURE, .members = 958, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_error_kms_invalid_state_exception] = { .type = SHAPE_STRUCTURE, .members = 959,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_kms_invalid_state_exception] = { .type = SHAPE_STRUCTURE, .members = 959,
+  [s_error_kms_not_found_exception] = { .type = SHAPE_STRUCTURE, .members = 960, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_error_mode_not_supported_exception] = { .type = SHAPE_STRUCTURE, .members = 961,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_kms_not_found_exception] = { .type = SHAPE_STRUCTURE, .members = 960,
+  [s_error_no_published_version_exception] = { .type = SHAPE_STRUCTURE, .members = 962,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_mode_not_supported_exception] = { .type = SHAPE_STRUCTURE, .members = 961,
+  [s_error_policy_length_exceeded_exception] = { .type = SHAPE_STRUCTURE, .members = 963,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_no_published_version_exception] = { .type = SHAPE_STRUCTURE, .members = 962,
+  [s_error_precondition_failed_exception] = { .type = SHAPE_STRUCTURE, .members = 964,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_policy_length_exceeded_exception] = { .type = SHAPE_STRUCTURE, .members = 963,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_precondition_failed_exception] = { .type = SHAPE_STRUCTURE, .members = 964,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_provisioned_concurrency_config_not_found_exception] = { .type = SHAPE_STRUCTURE,
+  [s_error_provisioned_concurrency_config_not_found_exception] = { .type = SHAPE_STRUCTURE,
     .members = 965, .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_public_policy_exception] = { .type = SHAPE_STRUCTURE, .members = 966,
+  [s_error_public_policy_exception] = { .type = SHAPE_STRUCTURE, .members = 966, .member_count = 1,
+    .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_error_recursive_invocation_exception] = { .type = SHAPE_STRUCTURE, .members = 967,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_recursive_invocation_exception] = { .type = SHAPE_STRUCTURE, .members = 967,
+  [s_error_request_too_large_exception] = { .type = SHAPE_STRUCTURE, .members = 968,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_request_too_large_exception] = { .type = SHAPE_STRUCTURE, .members = 968,
+  [s_error_resource_conflict_exception] = { .type = SHAPE_STRUCTURE, .members = 969,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_resource_conflict_exception] = { .type = SHAPE_STRUCTURE, .members = 969,
+  [s_error_resource_in_use_exception] = { .type = SHAPE_STRUCTURE, .members = 970,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_resource_in_use_exception] = { .type = SHAPE_STRUCTURE, .members = 970,
+  [s_error_resource_not_found_exception] = { .type = SHAPE_STRUCTURE, .members = 971,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_resource_not_found_exception] = { .type = SHAPE_STRUCTURE, .members = 971,
+  [s_error_resource_not_ready_exception] = { .type = SHAPE_STRUCTURE, .members = 972,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_resource_not_ready_exception] = { .type = SHAPE_STRUCTURE, .members = 972,
+  [s_error_s3_files_mount_connectivity_exception] = { .type = SHAPE_STRUCTURE, .members = 973,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_s3_files_mount_connectivity_exception] = { .type = SHAPE_STRUCTURE, .members = 973,
+  [s_error_s3_files_mount_failure_exception] = { .type = SHAPE_STRUCTURE, .members = 974,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_s3_files_mount_failure_exception] = { .type = SHAPE_STRUCTURE, .members = 974,
+  [s_error_s3_files_mount_timeout_exception] = { .type = SHAPE_STRUCTURE, .members = 975,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_s3_files_mount_timeout_exception] = { .type = SHAPE_STRUCTURE, .members = 975,
-    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_serialized_request_entity_too_large_exception] = { .type = SHAPE_STRUCTURE,
+  [s_error_serialized_request_entity_too_large_exception] = { .type = SHAPE_STRUCTURE,
     .members = 976, .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_service_exception] = { .type = SHAPE_STRUCTURE, .members = 977, .member_count = 1,
+  [s_error_service_exception] = { .type = SHAPE_STRUCTURE, .members = 977, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_service_quota_exceeded_exception] = { .type = SHAPE_STRUCTURE, .members = 978,
+  [s_error_service_quota_exceeded_exception] = { .type = SHAPE_STRUCTURE, .members = 978,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_snap_start_exception] = { .type = SHAPE_STRUCTURE, .members = 979, .member_count = 1,
+  [s_error_snap_start_exception] = { .type = SHAPE_STRUCTURE, .members = 979, .member_count = 1,
     .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_snap_start_not_ready_exception] = { .type = SHAPE_STRUCTURE, .members = 980,
+  [s_error_snap_start_not_ready_exception] = { .type = SHAPE_STRUCTURE, .members = 980,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_snap_start_regeneration_failure_exception] = { .type = SHAPE_STRUCTURE,
-    .members = 981, .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_snap_start_timeout_exception] = { .type = SHAPE_STRUCTURE, .members = 982,
+  [s_error_snap_start_regeneration_failure_exception] = { .type = SHAPE_STRUCTURE, .members = 981,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_subnet_ip_address_limit_reached_exception] = { .type = SHAPE_STRUCTURE,
-    .members = 983, .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_too_many_requests_exception] = { .type = SHAPE_STRUCTURE, .members = 984,
+  [s_error_snap_start_timeout_exception] = { .type = SHAPE_STRUCTURE, .members = 982,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_error_subnet_ip_address_limit_reached_exception] = { .type = SHAPE_STRUCTURE, .members = 983,
+    .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
+  [s_error_too_many_requests_exception] = { .type = SHAPE_STRUCTURE, .members = 984,
     .member_count = 3, .min = NO_MINIMUM, .max = NO_MAXIMUM },
-  [shape_error_unsupported_media_type_exception] = { .type = SHAPE_STRUCTURE, .members = 987,
+  [s_error_unsupported_media_type_exception] = { .type = SHAPE_STRUCTURE, .members = 987,
     .member_count = 1, .min = NO_MINIMUM, .max = NO_MAXIMUM },
 };
 
@@ -5072,289 +4972,276 @@ const struct segment model_segments[] = {
 };
 
 const struct operation model_operations[] = {
-  { 11765, 11794, 11799, 0, 3, shape_add_layer_version_permission_request,
-    shape_add_layer_version_permission_response, BODY_JSON, BODY_JSON,
+  { 11765, 11794, 11799, 0, 3, s_add_layer_version_permission_request,
+    s_add_layer_version_permission_response, BODY_JSON, BODY_JSON,
     0 }, /* add_layer_version_permission */
-  { 11823, 11794, 11799, 3, 2, shape_add_permission_request, shape_add_permission_response,
-    BODY_JSON, BODY_JSON, 0 }, /* add_permission */
-  { 11882, 11794, 11799, 5, 2, shape_checkpoint_durable_execution_request,
-    shape_checkpoint_durable_execution_response, BODY_JSON, BODY_JSON,
+  { 11823, 11794, 11799, 3, 2, s_add_permission_request, s_add_permission_response, BODY_JSON,
+    BODY_JSON, 0 }, /* add_permission */
+  { 11882, 11794, 11799, 5, 2, s_checkpoint_durable_execution_request,
+    s_checkpoint_durable_execution_response, BODY_JSON, BODY_JSON,
     0 }, /* checkpoint_durable_execution */
-  { 11920, 11794, 11799, 7, 2, shape_create_alias_request, shape_alias_configuration, BODY_JSON,
-    BODY_JSON, 0 }, /* create_alias */
-  { 11964, 11794, 11799, 9, 1, shape_create_capacity_provider_request,
-    shape_create_capacity_provider_response, BODY_JSON, BODY_JSON,
-    0 }, /* create_capacity_provider */
-  { 12022, 11794, 11799, 10, 1, shape_create_code_signing_config_request,
-    shape_create_code_signing_config_response, BODY_JSON, BODY_JSON,
+  { 11920, 11794, 11799, 7, 2, s_create_alias_request, s_alias_configuration, BODY_JSON, BODY_JSON,
+    0 }, /* create_alias */
+  { 11964, 11794, 11799, 9, 1, s_create_capacity_provider_request,
+    s_create_capacity_provider_response, BODY_JSON, BODY_JSON, 0 }, /* create_capacity_provider */
+  { 12022, 11794, 11799, 10, 1, s_create_code_signing_config_request,
+    s_create_code_signing_config_response, BODY_JSON, BODY_JSON,
     0 }, /* create_code_signing_config */
-  { 12083, 11794, 11799, 11, 1, shape_create_event_source_mapping_request,
-    shape_event_source_mapping_configuration, BODY_JSON, BODY_JSON,
+  { 12083, 11794, 11799, 11, 1, s_create_event_source_mapping_request,
+    s_event_source_mapping_configuration, BODY_JSON, BODY_JSON,
     0 }, /* create_event_source_mapping */
-  { 12133, 11794, 11799, 12, 1, shape_create_function_request, shape_function_configuration,
-    BODY_JSON, BODY_JSON, 0 }, /* create_function */
-  { 12177, 11794, 11799, 13, 2, shape_create_function_url_config_request,
-    shape_create_function_url_config_response, BODY_JSON, BODY_JSON,
+  { 12133, 11794, 11799, 12, 1, s_create_function_request, s_function_configuration, BODY_JSON,
+    BODY_JSON, 0 }, /* create_function */
+  { 12177, 11794, 11799, 13, 2, s_create_function_url_config_request,
+    s_create_function_url_config_response, BODY_JSON, BODY_JSON,
     0 }, /* create_function_url_config */
-  { 12214, 12227, 11799, 15, 2, shape_delete_alias_request, shape_nothing, BODY_NONE, BODY_JSON,
+  { 12214, 12227, 11799, 15, 2, s_delete_alias_request, s_nothing, BODY_NONE, BODY_JSON,
     0 }, /* delete_alias */
-  { 12266, 12227, 11799, 17, 1, shape_delete_capacity_provider_request,
-    shape_delete_capacity_provider_response, BODY_NONE, BODY_JSON,
-    0 }, /* delete_capacity_provider */
-  { 12325, 12227, 11799, 18, 1, shape_delete_code_signing_config_request, shape_nothing, BODY_NONE,
+  { 12266, 12227, 11799, 17, 1, s_delete_capacity_provider_request,
+    s_delete_capacity_provider_response, BODY_NONE, BODY_JSON, 0 }, /* delete_capacity_provider */
+  { 12325, 12227, 11799, 18, 1, s_delete_code_signing_config_request, s_nothing, BODY_NONE,
     BODY_JSON, 0 }, /* delete_code_signing_config */
-  { 12387, 12227, 11799, 19, 1, shape_delete_event_source_mapping_request,
-    shape_event_source_mapping_configuration, BODY_NONE, BODY_JSON,
+  { 12387, 12227, 11799, 19, 1, s_delete_event_source_mapping_request,
+    s_event_source_mapping_configuration, BODY_NONE, BODY_JSON,
     0 }, /* delete_event_source_mapping */
-  { 12415, 12227, 11799, 20, 1, shape_delete_function_request, shape_delete_function_response,
-    BODY_NONE, BODY_JSON, 0 }, /* delete_function */
-  { 12475, 12227, 11799, 21, 2, shape_delete_function_code_signing_config_request, shape_nothing,
-    BODY_NONE, BODY_JSON, 0 }, /* delete_function_code_signing_config */
-  { 12547, 12227, 11799, 23, 2, shape_delete_function_concurrency_request, shape_nothing, BODY_NONE,
+  { 12415, 12227, 11799, 20, 1, s_delete_function_request, s_delete_function_response, BODY_NONE,
+    BODY_JSON, 0 }, /* delete_function */
+  { 12475, 12227, 11799, 21, 2, s_delete_function_code_signing_config_request, s_nothing, BODY_NONE,
+    BODY_JSON, 0 }, /* delete_function_code_signing_config */
+  { 12547, 12227, 11799, 23, 2, s_delete_function_concurrency_request, s_nothing, BODY_NONE,
     BODY_JSON, 0 }, /* delete_function_concurrency */
-  { 12619, 12227, 11799, 25, 2, shape_delete_function_event_invoke_config_request, shape_nothing,
-    BODY_NONE, BODY_JSON, 0 }, /* delete_function_event_invoke_config */
-  { 12655, 12227, 11799, 27, 2, shape_delete_function_url_config_request, shape_nothing, BODY_NONE,
+  { 12619, 12227, 11799, 25, 2, s_delete_function_event_invoke_config_request, s_nothing, BODY_NONE,
+    BODY_JSON, 0 }, /* delete_function_event_invoke_config */
+  { 12655, 12227, 11799, 27, 2, s_delete_function_url_config_request, s_nothing, BODY_NONE,
     BODY_JSON, 0 }, /* delete_function_url_config */
-  { 12682, 12227, 11799, 29, 2, shape_delete_layer_version_request, shape_nothing, BODY_NONE,
-    BODY_JSON, 0 }, /* delete_layer_version */
-  { 12751, 12227, 11799, 31, 2, shape_delete_provisioned_concurrency_config_request, shape_nothing,
+  { 12682, 12227, 11799, 29, 2, s_delete_layer_version_request, s_nothing, BODY_NONE, BODY_JSON,
+    0 }, /* delete_layer_version */
+  { 12751, 12227, 11799, 31, 2, s_delete_provisioned_concurrency_config_request, s_nothing,
     BODY_NONE, BODY_JSON, 0 }, /* delete_provisioned_concurrency_config */
-  { 12818, 12839, 11799, 33, 1, shape_get_account_settings_request,
-    shape_get_account_settings_response, BODY_NONE, BODY_JSON, 0 }, /* get_account_settings */
-  { 12843, 12839, 11799, 34, 2, shape_get_alias_request, shape_alias_configuration, BODY_NONE,
-    BODY_JSON, 0 }, /* get_alias */
-  { 12853, 12839, 11799, 36, 1, shape_get_capacity_provider_request,
-    shape_get_capacity_provider_response, BODY_NONE, BODY_JSON, 0 }, /* get_capacity_provider */
-  { 12875, 12839, 11799, 37, 1, shape_get_code_signing_config_request,
-    shape_get_code_signing_config_response, BODY_NONE, BODY_JSON, 0 }, /* get_code_signing_config */
-  { 12899, 12839, 11799, 38, 1, shape_get_durable_execution_request,
-    shape_get_durable_execution_response, BODY_NONE, BODY_JSON, 0 }, /* get_durable_execution */
-  { 12930, 12839, 11799, 39, 2, shape_get_durable_execution_history_request,
-    shape_get_durable_execution_history_response, BODY_NONE, BODY_JSON,
+  { 12818, 12839, 11799, 33, 1, s_get_account_settings_request, s_get_account_settings_response,
+    BODY_NONE, BODY_JSON, 0 }, /* get_account_settings */
+  { 12843, 12839, 11799, 34, 2, s_get_alias_request, s_alias_configuration, BODY_NONE, BODY_JSON,
+    0 }, /* get_alias */
+  { 12853, 12839, 11799, 36, 1, s_get_capacity_provider_request, s_get_capacity_provider_response,
+    BODY_NONE, BODY_JSON, 0 }, /* get_capacity_provider */
+  { 12875, 12839, 11799, 37, 1, s_get_code_signing_config_request,
+    s_get_code_signing_config_response, BODY_NONE, BODY_JSON, 0 }, /* get_code_signing_config */
+  { 12899, 12839, 11799, 38, 1, s_get_durable_execution_request, s_get_durable_execution_response,
+    BODY_NONE, BODY_JSON, 0 }, /* get_durable_execution */
+  { 12930, 12839, 11799, 39, 2, s_get_durable_execution_history_request,
+    s_get_durable_execution_history_response, BODY_NONE, BODY_JSON,
     0 }, /* get_durable_execution_history */
-  { 12967, 12839, 11799, 41, 2, shape_get_durable_execution_state_request,
-    shape_get_durable_execution_state_response, BODY_NONE, BODY_JSON,
+  { 12967, 12839, 11799, 41, 2, s_get_durable_execution_state_request,
+    s_get_durable_execution_state_response, BODY_NONE, BODY_JSON,
     0 }, /* get_durable_execution_state */
-  { 12995, 12839, 11799, 43, 1, shape_get_event_source_mapping_request,
-    shape_event_source_mapping_configuration, BODY_NONE, BODY_JSON,
-    0 }, /* get_event_source_mapping */
-  { 13020, 12839, 11799, 44, 1, shape_get_function_request, shape_get_function_response, BODY_NONE,
+  { 12995, 12839, 11799, 43, 1, s_get_event_source_mapping_request,
+    s_event_source_mapping_configuration, BODY_NONE, BODY_JSON, 0 }, /* get_event_source_mapping */
+  { 13020, 12839, 11799, 44, 1, s_get_function_request, s_get_function_response, BODY_NONE,
     BODY_JSON, 0 }, /* get_function */
-  { 13033, 12839, 11799, 45, 2, shape_get_function_code_signing_config_request,
-    shape_get_function_code_signing_config_response, BODY_NONE, BODY_JSON,
+  { 13033, 12839, 11799, 45, 2, s_get_function_code_signing_config_request,
+    s_get_function_code_signing_config_response, BODY_NONE, BODY_JSON,
     0 }, /* get_function_code_signing_config */
-  { 13066, 12839, 11799, 47, 2, shape_get_function_concurrency_request,
-    shape_get_function_concurrency_response, BODY_NONE, BODY_JSON,
-    0 }, /* get_function_concurrency */
-  { 13106, 12839, 11799, 49, 2, shape_get_function_configuration_request,
-    shape_function_configuration, BODY_NONE, BODY_JSON, 0 }, /* get_function_configuration */
-  { 13133, 12839, 11799, 51, 2, shape_get_function_event_invoke_config_request,
-    shape_function_event_invoke_config, BODY_NONE, BODY_JSON,
+  { 13066, 12839, 11799, 47, 2, s_get_function_concurrency_request,
+    s_get_function_concurrency_response, BODY_NONE, BODY_JSON, 0 }, /* get_function_concurrency */
+  { 13106, 12839, 11799, 49, 2, s_get_function_configuration_request, s_function_configuration,
+    BODY_NONE, BODY_JSON, 0 }, /* get_function_configuration */
+  { 13133, 12839, 11799, 51, 2, s_get_function_event_invoke_config_request,
+    s_function_event_invoke_config, BODY_NONE, BODY_JSON,
     0 }, /* get_function_event_invoke_config */
-  { 13207, 12839, 11799, 53, 2, shape_get_function_recursion_config_request,
-    shape_get_function_recursion_config_response, BODY_NONE, BODY_JSON,
+  { 13207, 12839, 11799, 53, 2, s_get_function_recursion_config_request,
+    s_get_function_recursion_config_response, BODY_NONE, BODY_JSON,
     0 }, /* get_function_recursion_config */
-  { 13285, 12839, 11799, 55, 2, shape_get_function_scaling_config_request,
-    shape_get_function_scaling_config_response, BODY_NONE, BODY_JSON,
+  { 13285, 12839, 11799, 55, 2, s_get_function_scaling_config_request,
+    s_get_function_scaling_config_response, BODY_NONE, BODY_JSON,
     0 }, /* get_function_scaling_config */
-  { 13313, 12839, 11799, 57, 2, shape_get_function_url_config_request,
-    shape_get_function_url_config_response, BODY_NONE, BODY_JSON, 0 }, /* get_function_url_config */
-  { 13337, 12839, 11799, 59, 2, shape_get_layer_version_request, shape_get_layer_version_response,
+  { 13313, 12839, 11799, 57, 2, s_get_function_url_config_request,
+    s_get_function_url_config_response, BODY_NONE, BODY_JSON, 0 }, /* get_function_url_config */
+  { 13337, 12839, 11799, 59, 2, s_get_layer_version_request, s_get_layer_version_response,
     BODY_NONE, BODY_JSON, 0 }, /* get_layer_version */
-  { 13374, 12839, 13399, 61, 1, shape_get_layer_version_by_arn_request,
-    shape_get_layer_version_response, BODY_NONE, BODY_JSON, 0 }, /* get_layer_version_by_arn */
-  { 13417, 12839, 11799, 62, 3, shape_get_layer_version_policy_request,
-    shape_get_layer_version_policy_response, BODY_NONE, BODY_JSON,
-    0 }, /* get_layer_version_policy */
-  { 13442, 12839, 11799, 65, 2, shape_get_policy_request, shape_get_policy_response, BODY_NONE,
-    BODY_JSON, 0 }, /* get_policy */
-  { 13453, 12839, 11799, 67, 2, shape_get_provisioned_concurrency_config_request,
-    shape_get_provisioned_concurrency_config_response, BODY_NONE, BODY_JSON,
+  { 13374, 12839, 13399, 61, 1, s_get_layer_version_by_arn_request, s_get_layer_version_response,
+    BODY_NONE, BODY_JSON, 0 }, /* get_layer_version_by_arn */
+  { 13417, 12839, 11799, 62, 3, s_get_layer_version_policy_request,
+    s_get_layer_version_policy_response, BODY_NONE, BODY_JSON, 0 }, /* get_layer_version_policy */
+  { 13442, 12839, 11799, 65, 2, s_get_policy_request, s_get_policy_response, BODY_NONE, BODY_JSON,
+    0 }, /* get_policy */
+  { 13453, 12839, 11799, 67, 2, s_get_provisioned_concurrency_config_request,
+    s_get_provisioned_concurrency_config_response, BODY_NONE, BODY_JSON,
     0 }, /* get_provisioned_concurrency_config */
-  { 13538, 12839, 11799, 69, 2, shape_get_runtime_management_config_request,
-    shape_get_runtime_management_config_response, BODY_NONE, BODY_JSON,
+  { 13538, 12839, 11799, 69, 2, s_get_runtime_management_config_request,
+    s_get_runtime_management_config_response, BODY_NONE, BODY_JSON,
     0 }, /* get_runtime_management_config */
-  { 13581, 11794, 11799, 71, 2, shape_invocation_request, shape_invocation_response, BODY_RAW,
-    BODY_RAW, 0 }, /* invoke */
-  { 13625, 11794, 11799, 73, 2, shape_invoke_async_request, shape_invoke_async_response, BODY_RAW,
+  { 13581, 11794, 11799, 71, 2, s_invocation_request, s_invocation_response, BODY_RAW, BODY_RAW,
+    0 }, /* invoke */
+  { 13625, 11794, 11799, 73, 2, s_invoke_async_request, s_invoke_async_response, BODY_RAW,
     BODY_JSON, 0 }, /* invoke_async */
-  { 13693, 11794, 11799, 75, 2, shape_invoke_with_response_stream_request,
-    shape_invoke_with_response_stream_response, BODY_RAW, BODY_RAW,
+  { 13693, 11794, 11799, 75, 2, s_invoke_with_response_stream_request,
+    s_invoke_with_response_stream_response, BODY_RAW, BODY_RAW,
     1 }, /* invoke_with_response_stream */
-  { 13721, 12839, 11799, 77, 2, shape_list_aliases_request, shape_list_aliases_response, BODY_NONE,
+  { 13721, 12839, 11799, 77, 2, s_list_aliases_request, s_list_aliases_response, BODY_NONE,
     BODY_JSON, 0 }, /* list_aliases */
-  { 13734, 12839, 11799, 79, 1, shape_list_capacity_providers_request,
-    shape_list_capacity_providers_response, BODY_NONE, BODY_JSON, 0 }, /* list_capacity_providers */
-  { 13758, 12839, 11799, 80, 1, shape_list_code_signing_configs_request,
-    shape_list_code_signing_configs_response, BODY_NONE, BODY_JSON,
-    0 }, /* list_code_signing_configs */
-  { 13827, 12839, 11799, 81, 2, shape_list_durable_executions_by_function_request,
-    shape_list_durable_executions_by_function_response, BODY_NONE, BODY_JSON,
+  { 13734, 12839, 11799, 79, 1, s_list_capacity_providers_request,
+    s_list_capacity_providers_response, BODY_NONE, BODY_JSON, 0 }, /* list_capacity_providers */
+  { 13758, 12839, 11799, 80, 1, s_list_code_signing_configs_request,
+    s_list_code_signing_configs_response, BODY_NONE, BODY_JSON, 0 }, /* list_code_signing_configs */
+  { 13827, 12839, 11799, 81, 2, s_list_durable_executions_by_function_request,
+    s_list_durable_executions_by_function_response, BODY_NONE, BODY_JSON,
     0 }, /* list_durable_executions_by_function */
-  { 13863, 12839, 11799, 83, 1, shape_list_event_source_mappings_request,
-    shape_list_event_source_mappings_response, BODY_NONE, BODY_JSON,
+  { 13863, 12839, 11799, 83, 1, s_list_event_source_mappings_request,
+    s_list_event_source_mappings_response, BODY_NONE, BODY_JSON,
     0 }, /* list_event_source_mappings */
-  { 13916, 12839, 11799, 84, 2, shape_list_function_event_invoke_configs_request,
-    shape_list_function_event_invoke_configs_response, BODY_NONE, BODY_JSON,
+  { 13916, 12839, 11799, 84, 2, s_list_function_event_invoke_configs_request,
+    s_list_function_event_invoke_configs_response, BODY_NONE, BODY_JSON,
     0 }, /* list_function_event_invoke_configs */
-  { 13957, 12839, 11799, 86, 2, shape_list_function_url_configs_request,
-    shape_list_function_url_configs_response, BODY_NONE, BODY_JSON,
-    0 }, /* list_function_url_configs */
-  { 14002, 12839, 11799, 88, 2, shape_list_function_versions_by_capacity_provider_request,
-    shape_list_function_versions_by_capacity_provider_response, BODY_NONE, BODY_JSON,
+  { 13957, 12839, 11799, 86, 2, s_list_function_url_configs_request,
+    s_list_function_url_configs_response, BODY_NONE, BODY_JSON, 0 }, /* list_function_url_configs */
+  { 14002, 12839, 11799, 88, 2, s_list_function_versions_by_capacity_provider_request,
+    s_list_function_versions_by_capacity_provider_response, BODY_NONE, BODY_JSON,
     0 }, /* list_function_versions_by_capacity_provider */
-  { 14046, 12839, 11799, 90, 1, shape_list_functions_request, shape_list_functions_response,
-    BODY_NONE, BODY_JSON, 0 }, /* list_functions */
-  { 14072, 12839, 11799, 91, 2, shape_list_functions_by_code_signing_config_request,
-    shape_list_functions_by_code_signing_config_response, BODY_NONE, BODY_JSON,
+  { 14046, 12839, 11799, 90, 1, s_list_functions_request, s_list_functions_response, BODY_NONE,
+    BODY_JSON, 0 }, /* list_functions */
+  { 14072, 12839, 11799, 91, 2, s_list_functions_by_code_signing_config_request,
+    s_list_functions_by_code_signing_config_response, BODY_NONE, BODY_JSON,
     0 }, /* list_functions_by_code_signing_config */
-  { 14120, 12839, 11799, 93, 2, shape_list_layer_versions_request,
-    shape_list_layer_versions_response, BODY_NONE, BODY_JSON, 0 }, /* list_layer_versions */
-  { 14140, 12839, 11799, 95, 1, shape_list_layers_request, shape_list_layers_response, BODY_NONE,
-    BODY_JSON, 0 }, /* list_layers */
-  { 14152, 12839, 14189, 96, 2, shape_list_provisioned_concurrency_configs_request,
-    shape_list_provisioned_concurrency_configs_response, BODY_NONE, BODY_JSON,
+  { 14120, 12839, 11799, 93, 2, s_list_layer_versions_request, s_list_layer_versions_response,
+    BODY_NONE, BODY_JSON, 0 }, /* list_layer_versions */
+  { 14140, 12839, 11799, 95, 1, s_list_layers_request, s_list_layers_response, BODY_NONE, BODY_JSON,
+    0 }, /* list_layers */
+  { 14152, 12839, 14189, 96, 2, s_list_provisioned_concurrency_configs_request,
+    s_list_provisioned_concurrency_configs_response, BODY_NONE, BODY_JSON,
     0 }, /* list_provisioned_concurrency_configs */
-  { 14216, 12839, 11799, 98, 1, shape_list_tags_request, shape_list_tags_response, BODY_NONE,
-    BODY_JSON, 0 }, /* list_tags */
-  { 14226, 12839, 11799, 99, 2, shape_list_versions_by_function_request,
-    shape_list_versions_by_function_response, BODY_NONE, BODY_JSON,
-    0 }, /* list_versions_by_function */
-  { 14252, 11794, 11799, 101, 2, shape_publish_layer_version_request,
-    shape_publish_layer_version_response, BODY_JSON, BODY_JSON, 0 }, /* publish_layer_version */
-  { 14274, 11794, 11799, 103, 2, shape_publish_version_request, shape_function_configuration,
-    BODY_JSON, BODY_JSON, 0 }, /* publish_version */
-  { 14290, 14323, 11799, 105, 2, shape_put_function_code_signing_config_request,
-    shape_put_function_code_signing_config_response, BODY_JSON, BODY_JSON,
+  { 14216, 12839, 11799, 98, 1, s_list_tags_request, s_list_tags_response, BODY_NONE, BODY_JSON,
+    0 }, /* list_tags */
+  { 14226, 12839, 11799, 99, 2, s_list_versions_by_function_request,
+    s_list_versions_by_function_response, BODY_NONE, BODY_JSON, 0 }, /* list_versions_by_function */
+  { 14252, 11794, 11799, 101, 2, s_publish_layer_version_request, s_publish_layer_version_response,
+    BODY_JSON, BODY_JSON, 0 }, /* publish_layer_version */
+  { 14274, 11794, 11799, 103, 2, s_publish_version_request, s_function_configuration, BODY_JSON,
+    BODY_JSON, 0 }, /* publish_version */
+  { 14290, 14323, 11799, 105, 2, s_put_function_code_signing_config_request,
+    s_put_function_code_signing_config_response, BODY_JSON, BODY_JSON,
     0 }, /* put_function_code_signing_config */
-  { 14327, 14323, 11799, 107, 2, shape_put_function_concurrency_request, shape_concurrency,
-    BODY_JSON, BODY_JSON, 0 }, /* put_function_concurrency */
-  { 14352, 14323, 11799, 109, 2, shape_put_function_event_invoke_config_request,
-    shape_function_event_invoke_config, BODY_JSON, BODY_JSON,
+  { 14327, 14323, 11799, 107, 2, s_put_function_concurrency_request, s_concurrency, BODY_JSON,
+    BODY_JSON, 0 }, /* put_function_concurrency */
+  { 14352, 14323, 11799, 109, 2, s_put_function_event_invoke_config_request,
+    s_function_event_invoke_config, BODY_JSON, BODY_JSON,
     0 }, /* put_function_event_invoke_config */
-  { 14385, 14323, 11799, 111, 2, shape_put_function_recursion_config_request,
-    shape_put_function_recursion_config_response, BODY_JSON, BODY_JSON,
+  { 14385, 14323, 11799, 111, 2, s_put_function_recursion_config_request,
+    s_put_function_recursion_config_response, BODY_JSON, BODY_JSON,
     0 }, /* put_function_recursion_config */
-  { 14415, 14323, 11799, 113, 2, shape_put_function_scaling_config_request,
-    shape_put_function_scaling_config_response, BODY_JSON, BODY_JSON,
+  { 14415, 14323, 11799, 113, 2, s_put_function_scaling_config_request,
+    s_put_function_scaling_config_response, BODY_JSON, BODY_JSON,
     0 }, /* put_function_scaling_config */
-  { 14443, 14323, 11799, 115, 2, shape_put_provisioned_concurrency_config_request,
-    shape_put_provisioned_concurrency_config_response, BODY_JSON, BODY_JSON,
+  { 14443, 14323, 11799, 115, 2, s_put_provisioned_concurrency_config_request,
+    s_put_provisioned_concurrency_config_response, BODY_JSON, BODY_JSON,
     0 }, /* put_provisioned_concurrency_config */
-  { 14478, 14323, 11799, 117, 2, shape_put_runtime_management_config_request,
-    shape_put_runtime_management_config_response, BODY_JSON, BODY_JSON,
+  { 14478, 14323, 11799, 117, 2, s_put_runtime_management_config_request,
+    s_put_runtime_management_config_response, BODY_JSON, BODY_JSON,
     0 }, /* put_runtime_management_config */
-  { 14517, 12227, 11799, 119, 3, shape_remove_layer_version_permission_request, shape_nothing,
-    BODY_NONE, BODY_JSON, 0 }, /* remove_layer_version_permission */
-  { 14549, 12227, 11799, 122, 2, shape_remove_permission_request, shape_nothing, BODY_NONE,
-    BODY_JSON, 0 }, /* remove_permission */
-  { 14614, 11794, 11799, 124, 2, shape_send_durable_execution_callback_failure_request,
-    shape_nothing, BODY_PAYLOAD, BODY_JSON, 0 }, /* send_durable_execution_callback_failure */
-  { 14665, 11794, 11799, 126, 2, shape_send_durable_execution_callback_heartbeat_request,
-    shape_nothing, BODY_NONE, BODY_JSON, 0 }, /* send_durable_execution_callback_heartbeat */
-  { 14716, 11794, 11799, 128, 2, shape_send_durable_execution_callback_success_request,
-    shape_nothing, BODY_RAW, BODY_JSON, 0 }, /* send_durable_execution_callback_success */
-  { 14762, 11794, 11799, 130, 2, shape_stop_durable_execution_request,
-    shape_stop_durable_execution_response, BODY_PAYLOAD, BODY_JSON,
-    0 }, /* stop_durable_execution */
-  { 14785, 11794, 11799, 132, 1, shape_tag_resource_request, shape_nothing, BODY_JSON, BODY_JSON,
+  { 14517, 12227, 11799, 119, 3, s_remove_layer_version_permission_request, s_nothing, BODY_NONE,
+    BODY_JSON, 0 }, /* remove_layer_version_permission */
+  { 14549, 12227, 11799, 122, 2, s_remove_permission_request, s_nothing, BODY_NONE, BODY_JSON,
+    0 }, /* remove_permission */
+  { 14614, 11794, 11799, 124, 2, s_send_durable_execution_callback_failure_request, s_nothing,
+    BODY_PAYLOAD, BODY_JSON, 0 }, /* send_durable_execution_callback_failure */
+  { 14665, 11794, 11799, 126, 2, s_send_durable_execution_callback_heartbeat_request, s_nothing,
+    BODY_NONE, BODY_JSON, 0 }, /* send_durable_execution_callback_heartbeat */
+  { 14716, 11794, 11799, 128, 2, s_send_durable_execution_callback_success_request, s_nothing,
+    BODY_RAW, BODY_JSON, 0 }, /* send_durable_execution_callback_success */
+  { 14762, 11794, 11799, 130, 2, s_stop_durable_execution_request,
+    s_stop_durable_execution_response, BODY_PAYLOAD, BODY_JSON, 0 }, /* stop_durable_execution */
+  { 14785, 11794, 11799, 132, 1, s_tag_resource_request, s_nothing, BODY_JSON, BODY_JSON,
     0 }, /* tag_resource */
-  { 14798, 12227, 11799, 133, 1, shape_untag_resource_request, shape_nothing, BODY_NONE, BODY_JSON,
+  { 14798, 12227, 11799, 133, 1, s_untag_resource_request, s_nothing, BODY_NONE, BODY_JSON,
     0 }, /* untag_resource */
-  { 14813, 14323, 11799, 134, 2, shape_update_alias_request, shape_alias_configuration, BODY_JSON,
+  { 14813, 14323, 11799, 134, 2, s_update_alias_request, s_alias_configuration, BODY_JSON,
     BODY_JSON, 0 }, /* update_alias */
-  { 14826, 14323, 11799, 136, 1, shape_update_capacity_provider_request,
-    shape_update_capacity_provider_response, BODY_JSON, BODY_JSON,
-    0 }, /* update_capacity_provider */
-  { 14851, 14323, 11799, 137, 1, shape_update_code_signing_config_request,
-    shape_update_code_signing_config_response, BODY_JSON, BODY_JSON,
+  { 14826, 14323, 11799, 136, 1, s_update_capacity_provider_request,
+    s_update_capacity_provider_response, BODY_JSON, BODY_JSON, 0 }, /* update_capacity_provider */
+  { 14851, 14323, 11799, 137, 1, s_update_code_signing_config_request,
+    s_update_code_signing_config_response, BODY_JSON, BODY_JSON,
     0 }, /* update_code_signing_config */
-  { 14878, 14323, 11799, 138, 1, shape_update_event_source_mapping_request,
-    shape_event_source_mapping_configuration, BODY_JSON, BODY_JSON,
+  { 14878, 14323, 11799, 138, 1, s_update_event_source_mapping_request,
+    s_event_source_mapping_configuration, BODY_JSON, BODY_JSON,
     0 }, /* update_event_source_mapping */
-  { 14912, 14323, 11799, 139, 2, shape_update_function_code_request, shape_function_configuration,
+  { 14912, 14323, 11799, 139, 2, s_update_function_code_request, s_function_configuration,
     BODY_JSON, BODY_JSON, 0 }, /* update_function_code */
-  { 14933, 14323, 11799, 141, 2, shape_update_function_configuration_request,
-    shape_function_configuration, BODY_JSON, BODY_JSON, 0 }, /* update_function_configuration */
-  { 14963, 11794, 11799, 143, 2, shape_update_function_event_invoke_config_request,
-    shape_function_event_invoke_config, BODY_JSON, BODY_JSON,
+  { 14933, 14323, 11799, 141, 2, s_update_function_configuration_request, s_function_configuration,
+    BODY_JSON, BODY_JSON, 0 }, /* update_function_configuration */
+  { 14963, 11794, 11799, 143, 2, s_update_function_event_invoke_config_request,
+    s_function_event_invoke_config, BODY_JSON, BODY_JSON,
     0 }, /* update_function_event_invoke_config */
-  { 14999, 14323, 11799, 145, 2, shape_update_function_url_config_request,
-    shape_update_function_url_config_response, BODY_JSON, BODY_JSON,
+  { 14999, 14323, 11799, 145, 2, s_update_function_url_config_request,
+    s_update_function_url_config_response, BODY_JSON, BODY_JSON,
     0 }, /* update_function_url_config */
 };
 
 const size_t model_operation_count = 85;
 
 const struct error_shape model_errors[] = {
-  { 15026, shape_error_alias_limit_exceeded_exception }, /* AliasLimitExceededException */
-  { 15054, shape_error_callback_timeout_exception }, /* CallbackTimeoutException */
-  { 15079, shape_error_capacity_provider_limit_exceeded_exception },
+  { 15026, s_error_alias_limit_exceeded_exception }, /* AliasLimitExceededException */
+  { 15054, s_error_callback_timeout_exception }, /* CallbackTimeoutException */
+  { 15079, s_error_capacity_provider_limit_exceeded_exception },
   /* CapacityProviderLimitExceededException */
-  { 15118, shape_error_code_artifact_user_deleted_exception },
-  /* CodeArtifactUserDeletedException */
-  { 15151, shape_error_code_artifact_user_failed_exception }, /* CodeArtifactUserFailedException */
-  { 15183, shape_error_code_artifact_user_pending_exception },
-  /* CodeArtifactUserPendingException */
-  { 15216, shape_error_code_signing_config_not_found_exception },
+  { 15118, s_error_code_artifact_user_deleted_exception }, /* CodeArtifactUserDeletedException */
+  { 15151, s_error_code_artifact_user_failed_exception }, /* CodeArtifactUserFailedException */
+  { 15183, s_error_code_artifact_user_pending_exception }, /* CodeArtifactUserPendingException */
+  { 15216, s_error_code_signing_config_not_found_exception },
   /* CodeSigningConfigNotFoundException */
-  { 15251, shape_error_code_storage_exceeded_exception }, /* CodeStorageExceededException */
-  { 15280, shape_error_code_verification_failed_exception }, /* CodeVerificationFailedException */
-  { 15312, shape_error_durable_execution_already_started_exception },
+  { 15251, s_error_code_storage_exceeded_exception }, /* CodeStorageExceededException */
+  { 15280, s_error_code_verification_failed_exception }, /* CodeVerificationFailedException */
+  { 15312, s_error_durable_execution_already_started_exception },
   /* DurableExecutionAlreadyStartedException */
-  { 15352, shape_error_ec2_access_denied_exception }, /* EC2AccessDeniedException */
-  { 15377, shape_error_ec2_throttled_exception }, /* EC2ThrottledException */
-  { 15399, shape_error_ec2_unexpected_exception }, /* EC2UnexpectedException */
-  { 15422, shape_error_efsio_exception }, /* EFSIOException */
-  { 15437, shape_error_efs_mount_connectivity_exception }, /* EFSMountConnectivityException */
-  { 15467, shape_error_efs_mount_failure_exception }, /* EFSMountFailureException */
-  { 15492, shape_error_efs_mount_timeout_exception }, /* EFSMountTimeoutException */
-  { 15517, shape_error_eni_limit_reached_exception }, /* ENILimitReachedException */
-  { 15542, shape_error_eni_not_ready_exception }, /* ENINotReadyException */
-  { 15563, shape_error_function_versions_per_capacity_provider_limit_exceeded_exception },
+  { 15352, s_error_ec2_access_denied_exception }, /* EC2AccessDeniedException */
+  { 15377, s_error_ec2_throttled_exception }, /* EC2ThrottledException */
+  { 15399, s_error_ec2_unexpected_exception }, /* EC2UnexpectedException */
+  { 15422, s_error_efsio_exception }, /* EFSIOException */
+  { 15437, s_error_efs_mount_connectivity_exception }, /* EFSMountConnectivityException */
+  { 15467, s_error_efs_mount_failure_exception }, /* EFSMountFailureException */
+  { 15492, s_error_efs_mount_timeout_exception }, /* EFSMountTimeoutException */
+  { 15517, s_error_eni_limit_reached_exception }, /* ENILimitReachedException */
+  { 15542, s_error_eni_not_ready_exception }, /* ENINotReadyException */
+  { 15563, s_error_function_versions_per_capacity_provider_limit_exceeded_exception },
   /* FunctionVersionsPerCapacityProviderLimitExceededException */
-  { 15621, shape_error_invalid_code_signature_exception }, /* InvalidCodeSignatureException */
-  { 15651, shape_error_invalid_parameter_value_exception }, /* InvalidParameterValueException */
-  { 15682, shape_error_invalid_request_content_exception }, /* InvalidRequestContentException */
-  { 15713, shape_error_invalid_runtime_exception }, /* InvalidRuntimeException */
-  { 15737, shape_error_invalid_security_group_id_exception }, /* InvalidSecurityGroupIDException */
-  { 15769, shape_error_invalid_subnet_id_exception }, /* InvalidSubnetIDException */
-  { 15794, shape_error_invalid_zip_file_exception }, /* InvalidZipFileException */
-  { 15818, shape_error_kms_access_denied_exception }, /* KMSAccessDeniedException */
-  { 15843, shape_error_kms_disabled_exception }, /* KMSDisabledException */
-  { 15864, shape_error_kms_invalid_state_exception }, /* KMSInvalidStateException */
-  { 15889, shape_error_kms_not_found_exception }, /* KMSNotFoundException */
-  { 15910, shape_error_mode_not_supported_exception }, /* ModeNotSupportedException */
-  { 15936, shape_error_no_published_version_exception }, /* NoPublishedVersionException */
-  { 15964, shape_error_policy_length_exceeded_exception }, /* PolicyLengthExceededException */
-  { 15994, shape_error_precondition_failed_exception }, /* PreconditionFailedException */
-  { 16022, shape_error_provisioned_concurrency_config_not_found_exception },
+  { 15621, s_error_invalid_code_signature_exception }, /* InvalidCodeSignatureException */
+  { 15651, s_error_invalid_parameter_value_exception }, /* InvalidParameterValueException */
+  { 15682, s_error_invalid_request_content_exception }, /* InvalidRequestContentException */
+  { 15713, s_error_invalid_runtime_exception }, /* InvalidRuntimeException */
+  { 15737, s_error_invalid_security_group_id_exception }, /* InvalidSecurityGroupIDException */
+  { 15769, s_error_invalid_subnet_id_exception }, /* InvalidSubnetIDException */
+  { 15794, s_error_invalid_zip_file_exception }, /* InvalidZipFileException */
+  { 15818, s_error_kms_access_denied_exception }, /* KMSAccessDeniedException */
+  { 15843, s_error_kms_disabled_exception }, /* KMSDisabledException */
+  { 15864, s_error_kms_invalid_state_exception }, /* KMSInvalidStateException */
+  { 15889, s_error_kms_not_found_exception }, /* KMSNotFoundException */
+  { 15910, s_error_mode_not_supported_exception }, /* ModeNotSupportedException */
+  { 15936, s_error_no_published_version_exception }, /* NoPublishedVersionException */
+  { 15964, s_error_policy_length_exceeded_exception }, /* PolicyLengthExceededException */
+  { 15994, s_error_precondition_failed_exception }, /* PreconditionFailedException */
+  { 16022, s_error_provisioned_concurrency_config_not_found_exception },
   /* ProvisionedConcurrencyConfigNotFoundException */
-  { 16068, shape_error_public_policy_exception }, /* PublicPolicyException */
-  { 16090, shape_error_recursive_invocation_exception }, /* RecursiveInvocationException */
-  { 16119, shape_error_request_too_large_exception }, /* RequestTooLargeException */
-  { 16144, shape_error_resource_conflict_exception }, /* ResourceConflictException */
-  { 16170, shape_error_resource_in_use_exception }, /* ResourceInUseException */
-  { 16193, shape_error_resource_not_found_exception }, /* ResourceNotFoundException */
-  { 16219, shape_error_resource_not_ready_exception }, /* ResourceNotReadyException */
-  { 16245, shape_error_s3_files_mount_connectivity_exception },
-  /* S3FilesMountConnectivityException */
-  { 16279, shape_error_s3_files_mount_failure_exception }, /* S3FilesMountFailureException */
-  { 16308, shape_error_s3_files_mount_timeout_exception }, /* S3FilesMountTimeoutException */
-  { 16337, shape_error_serialized_request_entity_too_large_exception },
+  { 16068, s_error_public_policy_exception }, /* PublicPolicyException */
+  { 16090, s_error_recursive_invocation_exception }, /* RecursiveInvocationException */
+  { 16119, s_error_request_too_large_exception }, /* RequestTooLargeException */
+  { 16144, s_error_resource_conflict_exception }, /* ResourceConflictException */
+  { 16170, s_error_resource_in_use_exception }, /* ResourceInUseException */
+  { 16193, s_error_resource_not_found_exception }, /* ResourceNotFoundException */
+  { 16219, s_error_resource_not_ready_exception }, /* ResourceNotReadyException */
+  { 16245, s_error_s3_files_mount_connectivity_exception }, /* S3FilesMountConnectivityException */
+  { 16279, s_error_s3_files_mount_failure_exception }, /* S3FilesMountFailureException */
+  { 16308, s_error_s3_files_mount_timeout_exception }, /* S3FilesMountTimeoutException */
+  { 16337, s_error_serialized_request_entity_too_large_exception },
   /* SerializedRequestEntityTooLargeException */
-  { 16378, shape_error_service_exception }, /* ServiceException */
-  { 16395, shape_error_service_quota_exceeded_exception }, /* ServiceQuotaExceededException */
-  { 16425, shape_error_snap_start_exception }, /* SnapStartException */
-  { 16444, shape_error_snap_start_not_ready_exception }, /* SnapStartNotReadyException */
-  { 16471, shape_error_snap_start_regeneration_failure_exception },
+  { 16378, s_error_service_exception }, /* ServiceException */
+  { 16395, s_error_service_quota_exceeded_exception }, /* ServiceQuotaExceededException */
+  { 16425, s_error_snap_start_exception }, /* SnapStartException */
+  { 16444, s_error_snap_start_not_ready_exception }, /* SnapStartNotReadyException */
+  { 16471, s_error_snap_start_regeneration_failure_exception },
   /* SnapStartRegenerationFailureException */
-  { 16509, shape_error_snap_start_timeout_exception }, /* SnapStartTimeoutException */
-  { 16535, shape_error_subnet_ip_address_limit_reached_exception },
+  { 16509, s_error_snap_start_timeout_exception }, /* SnapStartTimeoutException */
+  { 16535, s_error_subnet_ip_address_limit_reached_exception },
   /* SubnetIPAddressLimitReachedException */
-  { 16572, shape_error_too_many_requests_exception }, /* TooManyRequestsException */
-  { 16597, shape_error_unsupported_media_type_exception }, /* UnsupportedMediaTypeException */
+  { 16572, s_error_too_many_requests_exception }, /* TooManyRequestsException */
+  { 16597, s_error_unsupported_media_type_exception }, /* UnsupportedMediaTypeException */
 };
 
 const size_t model_error_count = 56;

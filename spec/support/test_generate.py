@@ -317,12 +317,12 @@ class Outputs(unittest.TestCase):
         text = " ".join(target.read_text("utf-8").split())
         self.assertIn("Nickname: pattern left to the service", said)
         for line in (
-                '[shape_shelf_name] = { .type = SHAPE_STRING, .pattern = 1, .min = 1, .max = 12 },',
-                '[shape_shelf_arn] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },',
-                '[shape_double] = { .type = SHAPE_DOUBLE, .min = NO_MINIMUM,',
-                '[shape_size_list] = { .type = SHAPE_LIST, .element = shape_size, .min = 1, .max = 5 }',
-                '[shape_choice] = { .type = SHAPE_STRUCTURE, .is_union = 1,',
-                '[shape_secret] = { .type = SHAPE_STRING, .sensitive = 1,'):
+                '[s_shelf_name] = { .type = SHAPE_STRING, .pattern = 1, .min = 1, .max = 12 },',
+                '[s_shelf_arn] = { .type = SHAPE_STRING, .min = NO_MINIMUM, .max = NO_MAXIMUM },',
+                '[s_double] = { .type = SHAPE_DOUBLE, .min = NO_MINIMUM,',
+                '[s_size_list] = { .type = SHAPE_LIST, .element = s_size, .min = 1, .max = 5 }',
+                '[s_choice] = { .type = SHAPE_STRUCTURE, .is_union = 1,',
+                '[s_secret] = { .type = SHAPE_STRING, .sensitive = 1,'):
             self.assertIn(line, text)
 
     def test_odd_descriptions_compile(self):
@@ -330,6 +330,8 @@ class Outputs(unittest.TestCase):
         recursive["shapes"]["Owner"]["members"]["Owners"] = {"shape": "OwnerList"}
         recursive["shapes"]["OwnerList"] = {"type": "list", "member": {"shape": "Owner"}}
         recursive["shapes"]["ZIPCode"]["pattern"] = 'what??=("|\\x5c|[\\t?]??)'
+        recursive["shapes"]["Owner"]["members"]["Key"] = {"shape": "members"}
+        recursive["shapes"]["members"] = {"type": "list", "member": {"shape": "members"}}
         self.compile(recursive, "-c", "-o", self.scratch / "a.o")
         bare = sample()
         bare["operations"] = {"ListShelves": bare["operations"]["ListShelves"]}
