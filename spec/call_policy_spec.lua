@@ -159,6 +159,39 @@ describe("adaptive mode", function()
   end)
 end)
 
+describe("the limits of an attempt", function()
+  local EVENT, DRY = { invocation_type = "Event" }, { invocation_type = "DryRun" }
+  local BOTH = { timeout = 910, connect_timeout = 3.1, proxy = "" }
+  for _, case in ipairs { -- what, operation, parameters, client's options, call's options, limits
+    { "are a minute", GET, {}, {}, nil, { timeout = 60, connect_timeout = 3.1, proxy = "" } },
+    { "are those that a function may run", "invoke", {}, {}, nil, BOTH },
+    { "are those that a function may run", "invoke", { invocation_type = "RequestResponse" }, {}, nil,
+      BOTH },
+    { "are those that a function may write", "invoke_with_response_stream", {}, {}, nil, BOTH },
+    { "are a minute where no function is waited for", "invoke", EVENT, {}, {},
+      { timeout = 60, connect_timeout = 3.1, proxy = "" } },
+    { "are a minute where no function runs", "invoke_with_response_stream", DRY, {}, {},
+      { timeout = 60, connect_timeout = 3.1, proxy = "" } },
+    { "are the client's", "invoke", {}, { timeout = 60, read_timeout = 7, proxy = "http://p:1" }, {},
+      { timeout = 60, read_timeout = 7, connect_timeout = 3.1, proxy = "http://p:1" } },
+    { "are the call's", "invoke", {}, { timeout = 5 }, { timeout = 60 },
+      { timeout = 60, connect_timeout = 3.1, proxy = "" } },
+    { "are the call's, beside the usual", "invoke", {}, {}, { read_timeout = 60 },
+      { timeout = 910, read_timeout = 60, connect_timeout = 3.1, proxy = "" } },
+    { "are shortened by the deadline", "invoke", {}, { deadline = 30 }, {},
+      { timeout = 30, connect_timeout = 3.1, proxy = "" } },
+  } do
+    it(("%s: %s"):format(case[1], case[2]), function()
+      local client, journal = client_on({ fake.answer(204, "") }, case[4])
+      local params = fake.with(PARAMS, case[3])
+      client[case[2]](client, params, case[5])
+      client[GET](client, PARAMS)
+      assert.same(case[6], journal.limits[1])
+      assert.equal(case[4].deadline or case[4].timeout or 60, journal.limits[2].timeout)
+    end)
+  end
+end)
+
 describe("a deadline", function()
   it("shortens the last attempt", function()
     local _, journal = outcome({ BUSY, OK }, { timeout = 60, deadline = 5 }, nil, 0.5)

@@ -43,7 +43,7 @@ describe("config.check", function()
   local config = fresh.world()("lambda.config")
 
   it("fills in the defaults", function()
-    local defaults = { connect_timeout = 3.1, timeout = 60, validate = true }
+    local defaults = { connect_timeout = 3.1, validate = true }
     assert.same(defaults, config.check())
     assert.same(defaults, config.check {})
   end)

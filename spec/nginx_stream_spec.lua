@@ -57,6 +57,17 @@ local function said(code, fault)
 end
 
 describe("a stream of nginx", function()
+  it("has TCP keep-alive on", function()
+    local body = said(([[
+      local stream, timers = open(), {}
+      for line in io.lines "/proc/net/tcp" do -- of the kernel: remote port, state, timer
+        timers[line:match("^ *%%d+: %%x+:%%x+ %%x+:%04X 01 %%S+ (%%x%%x):") or ""] = true
+      end
+      ngx.say(tostring(timers["00"]), tostring(timers["02"]), (stream:read()))]]):format(
+      at.server.port))
+    assert.equal("niltruea\n", body) -- 02: probes will be sent; the spec's own connection has them
+  end)
+
   it("is freed when it is forgotten, or its request ends", function()
     local body, more = said "ngx.say((open():read()))"
     assert.same({ "a\n", 0 }, { body, more })

@@ -47,7 +47,7 @@ function lambda.sign(request, options) end
 ---@field no_proxy? string hosts to reach without proxy, with commas; default: no_proxy, NO_PROXY
 ---@field connect_timeout? number seconds; default 3.1
 ---@field read_timeout? number seconds without a byte either way; default: as long as `timeout`
----@field timeout? number seconds for one attempt; default 60
+---@field timeout? number seconds for one attempt; default 60, or 910 where a function is waited for
 ---@field deadline? number seconds for a whole call, its waits included; default none
 ---@field max_attempts? integer tries, the first among them; default 3
 ---@field retry_on? lambda.RetryOn what else is worth another attempt: codes, or a function of the
@@ -297,8 +297,8 @@ function credentials.instance_metadata() end
 ---@field log? string the end of its log: complete.log_result as text
 local Streamed = {}
 
---- Wait for the next event: a table with one member, named for what it is,
---- `{ payload_chunk = { payload = "…" } }` or `{ invoke_complete = { … } }`. After the end, the same
+--- Wait for the next event: a table with one member, named for what it is:
+--- `{ payload_chunk = { payload = "…" } }`, `{ invoke_complete = { … } }`. After the end, the same
 --- again.
 ---@return lambda.InvokeWithResponseStreamResponseEvent? event nil at the end
 ---@return lambda.Error? err why the stream ended before its end

@@ -24,7 +24,7 @@ local config = {}
 ---@field no_proxy? string hosts to reach without proxy, with commas; default: no_proxy, NO_PROXY
 ---@field connect_timeout? number seconds; default 3.1
 ---@field read_timeout? number seconds without a byte either way; default: as long as `timeout`
----@field timeout? number seconds for one attempt; default 60
+---@field timeout? number seconds for one attempt; default 60, or 910 where a function is waited for
 ---@field deadline? number seconds for a whole call, its waits included; default none
 ---@field max_attempts? integer tries, the first among them; default 3
 ---@field retry_on? lambda.RetryOn what else is worth another attempt: codes, or a function of the
@@ -152,7 +152,7 @@ local PER_CALL = {
   connect_timeout = true, read_timeout = true, timeout = true, deadline = true,
   max_attempts = true, retry_on = true, retry_sent = true, validate = true,
 }
-local DEFAULTS = { connect_timeout = 3.1, timeout = 60, validate = true }
+local DEFAULTS = { connect_timeout = 3.1, validate = true }
 
 local CALL_OPTIONS, OF_CLIENT = {}, {}
 for _, rule in ipairs(OPTIONS) do

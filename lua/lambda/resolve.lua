@@ -12,6 +12,8 @@ local user_agent = require "lambda.user_agent"
 
 local resolve = {}
 
+local TIMEOUT = 60 -- seconds for an attempt
+
 -- Whether this process is nginx with its Lua module.
 local function is_nginx()
   local ngx = rawget(_G, "ngx")
@@ -104,7 +106,7 @@ local function explore(client)
   end
   set_policy(client, found)
   client._limits = {
-    timeout = settings.timeout, connect_timeout = settings.connect_timeout,
+    timeout = settings.timeout or TIMEOUT, connect_timeout = settings.connect_timeout,
     read_timeout = settings.read_timeout, ca_bundle = found.ca_bundle, proxy = through,
   }
   client._user_agent = user_agent.of(found.retry_mode, found.sdk_ua_app_id)

@@ -86,8 +86,8 @@ local function note(self, event)
   self.log = complete.log_result and core.base64_decode(complete.log_result)
 end
 
---- Wait for the next event: a table with one member, named for what it is,
---- `{ payload_chunk = { payload = "…" } }` or `{ invoke_complete = { … } }`. After the end, the same
+--- Wait for the next event: a table with one member, named for what it is:
+--- `{ payload_chunk = { payload = "…" } }`, `{ invoke_complete = { … } }`. After the end, the same
 --- again.
 ---@return lambda.InvokeWithResponseStreamResponseEvent? event nil at the end
 ---@return lambda.Error? err why the stream ended before its end

@@ -60,7 +60,7 @@ local function fetch(context, ask)
     name = ask.to.host_header, method = ask.method, to = ask.to, path = ask.path,
     query = ask.query, headers = headers, sign = ask.sign, attempts = ATTEMPTS,
     body = ask.members and require("cjson").encode(ask.members) or nil,
-    timeout = math.min(settings.timeout, SECONDS_MAX),
+    timeout = math.min(settings.timeout or SECONDS_MAX, SECONDS_MAX),
     connect_timeout = math.min(settings.connect_timeout, SECONDS_MAX),
     again = function(answer)
       return not is_success(answer) and refusal(ask, answer).retryable

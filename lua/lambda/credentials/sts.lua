@@ -280,7 +280,7 @@ local function fetch(context, action, role, proof, to, region)
   return http.fetch(context, {
     name = to.host_header, method = "POST", to = to, path = "/",
     headers = { ["content-type"] = FORM }, body = body_of(action, role, proof.token),
-    timeout = math.min(settings.timeout, SECONDS_MAX),
+    timeout = math.min(settings.timeout or SECONDS_MAX, SECONDS_MAX),
     connect_timeout = math.min(settings.connect_timeout, SECONDS_MAX), attempts = ATTEMPTS,
     sign = proof.keys and signature(proof.keys, region), again = is_retryable,
   })

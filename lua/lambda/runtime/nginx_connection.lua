@@ -254,6 +254,8 @@ local function dial(self, target, fresh)
   end
   self._pooled = not fresh
   self.reused = (self._socket:getreusedtimes() or 0) > 0
+  -- Without lua-resty-core it does nothing. nginx has no way to say how often.
+  self._socket:setoption("keepalive", true)
   return true
 end
 
