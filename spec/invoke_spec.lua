@@ -106,11 +106,47 @@ describe("a table as JSON", function()
     assert.truthy(json_of(holds_itself):find("is nested too deep, or holds itself$"))
   end)
 
-  it("is refused with all that is wrong, and nothing is sent", function()
-    local _, err = invoke { payload = { a = print, b = 0 / 0 }, client_context = { c = print } }
-    assert.equal("ParameterError", err.code)
-    assert.equal(3, #err.violations)
-    assert.same({}, server:requests())
+  for operation, order in pairs { -- the model has them in two
+    invoke = { "log_type", 'client_context["c"]', 'payload["a"][1]', 'payload["a"][2]', "qualifier" },
+    invoke_with_response_stream = { "log_type", 'client_context["c"]', "qualifier",
+      'payload["a"][1]', 'payload["a"][2]' },
+  } do
+    it("is refused with all that is wrong, in the model's order, by " .. operation, function()
+      for _, validate in ipairs { true, false } do
+        local _, err = client[operation](client, { function_name = MY, log_type = 5, qualifier = 5,
+          payload = { a = { print, 0 / 0 } }, client_context = { c = print } }, { validate = validate })
+        local paths = {}
+        for i, violation in ipairs(err.violations) do paths[i] = violation.path end
+        assert.same({ "ParameterError", order }, { err.code, paths })
+      end
+      assert.same({}, server:requests())
+    end)
+  end
+
+  it("is refused beside a name that is, or is not there", function()
+    local _, err = client:invoke { function_name = "a b", payload = { print }, client_context = { a = 1 } }
+    assert.same({ "function_name", "payload[1]" }, { err.violations[1].path, err.violations[2].path })
+    assert.equal(2, #err.violations)
+    local _, other = client:invoke { client_context = { a = ("x"):rep(2700) }, payload = {} }
+    assert.same({ { path = "function_name", message = "is required" }, { path = "client_context",
+      message = "3612 bytes of base64 are above the maximum of 3583" } }, other.violations)
+  end)
+
+  it("is no way round the check of the parameters' table", function()
+    for _, event in ipairs { "__index", "__pairs" } do
+      for _, guard in ipairs { false, "protected", {} } do
+        local _, err = client:invoke(setmetatable({ function_name = MY, payload = { 1 } },
+          { [event] = {}, __metatable = guard or nil }))
+        assert.same({ { path = "", message = ("has a metatable with %s; pass a plain table with every "
+          .. "field in it"):format(event) } }, err.violations)
+      end
+    end
+    local collected = 0
+    local params = setmetatable({ function_name = MY, payload = { 1 } }, { __name = "my.params",
+      __gc = function() collected = collected + 1 end })
+    assert.same({ 1 }, assert(client:invoke(params)).payload)
+    collectgarbage()
+    assert.same({ { 1 }, 0 }, { params.payload, collected })
   end)
 end)
 

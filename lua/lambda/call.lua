@@ -114,15 +114,13 @@ local INVOKES = { invoke = true, invoke_with_response_stream = true }
 
 -- The request of these parameters, or nil and violations; and whether its payload was a table.
 local function encode(operation, params, validate)
-  local told, violations, request = params, nil, nil
-  local as_table = false
-  if INVOKES[operation] then
-    told, violations, as_table = require("lambda.invoke").prepare(params)
+  if not INVOKES[operation] then
+    return core.encode(operation, params, validate)
   end
-  if told then
-    request, violations = core.encode(operation, told, validate)
-  end
-  return request, violations, as_table
+  local invoke = require "lambda.invoke"
+  local told, wrong, as_table = invoke.prepare(params)
+  local request, violations = core.encode(operation, told, validate)
+  return request, not request and invoke.explain(violations, wrong) or nil, as_table
 end
 
 -- Everything about one call that can be wrong before a byte is sent: the request.

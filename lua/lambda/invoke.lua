@@ -39,34 +39,51 @@ function WRITERS.client_context(value)
   return text, violations
 end
 
---- Replace the tables among the parameters by what the service takes. A payload is encoded as JSON,
---- and so is a client context, in base64.
----@param params table not modified
----@return table? params nil: see `violations`
----@return lambda.Violation[]? violations
----@return boolean told the payload was a table
-function invoke.prepare(params)
-  local written, problems = {}, {}
-  for name, write in pairs(WRITERS) do
-    local value, violations = rawget(params, name), nil
-    if type(value) == "table" then
-      written[name], violations = write(value)
-    end
-    for _, violation in ipairs(violations or {}) do
-      problems[#problems + 1] = violation
-    end
-  end
-  if #problems > 0 then
-    return nil, problems, false
-  elseif next(written) == nil or getmetatable(params) ~= nil then -- which encode refuses
-    return params, nil, false
-  end
+-- A copy with other values, in which encode sees what it refuses of the original: a metatable by
+-- which members could be inherited. Not that one itself: it may have a __gc.
+local function with(params, written)
   for name, value in next, params do
     if written[name] == nil then
       written[name] = value
     end
   end
-  return written, nil, type(rawget(params, "payload")) == "table"
+  local metatable = debug.getmetatable(params)
+  return metatable and setmetatable(written, { __index = rawget(metatable, "__index"),
+    __pairs = rawget(metatable, "__pairs") }) or written
+end
+
+--- Replace the tables among the parameters by what the service takes. A payload is encoded as JSON,
+--- and so is a client context, in base64. What cannot be stays a table, which encode refuses.
+---@param params table not modified
+---@return table params
+---@return table<string, lambda.Violation[]> wrong by parameter: why it stayed
+---@return boolean told the payload was a table
+function invoke.prepare(params)
+  local written, wrong = {}, {}
+  for name, write in pairs(WRITERS) do
+    local value = rawget(params, name)
+    if type(value) == "table" then
+      written[name], wrong[name] = write(value)
+    end
+  end
+  if next(written) == nil then
+    return params, wrong, false
+  end
+  return with(params, written), wrong, written.payload ~= nil
+end
+
+--- Say of the parameters that stayed tables why, where encode has refused them.
+---@param violations lambda.Violation[] of encode
+---@param wrong table<string, lambda.Violation[]> of prepare
+---@return lambda.Violation[]
+function invoke.explain(violations, wrong)
+  local all = {}
+  for _, violation in ipairs(violations) do
+    for _, reason in ipairs(wrong[violation.path] or { violation }) do
+      all[#all + 1] = reason
+    end
+  end
+  return all
 end
 
 --- What a function that failed said.
