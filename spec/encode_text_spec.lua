@@ -114,3 +114,38 @@ describe("core.encode: text", function()
     assert.same("{}", body { function_name = "f" })
   end)
 end)
+
+describe("core.encode: the names of other operations", function()
+  local URL, ALIAS, TAGS = "create_function_url_config", "create_alias", "tag_resource"
+  local NAME = "arn:aws:lambda:us-east-1:123456789012:function:f"
+
+  local function alias(name) return { function_name = "f", function_version = "1", name = name } end
+  local function url(name, qualifier)
+    return { function_name = name, qualifier = qualifier, auth_type = "NONE" }
+  end
+  local function tags(key) return { resource = NAME, tags = { [key] = "" } } end
+
+  for _, case in ipairs {
+    -- operation, params, path, what the message contains; nil: fits
+    { ALIAS, alias("v12") }, { ALIAS, alias("-1") },
+    { ALIAS, alias("12"), "name", "pattern (?!^[0-9]+$)" },
+    { ALIAS, alias("a b"), "name", "pattern (?!^[0-9]+$)" },
+    { URL, url("f", "1a") }, { URL, url(NAME .. ":prod") }, { URL, url(("x"):rep(64)) },
+    { URL, url("f", "17"), "qualifier", "pattern ((?!^\\d+$)" },
+    { URL, url("f:17"), "function_name", "(:((?!\\d+$)[0-9a-zA-Z-_]+))?" },
+    { URL, url(("x"):rep(65)), "function_name", "is longer than 64 characters" },
+    { URL, url("my function"), "function_name", 'name "my function" has other bytes' },
+    { URL, url((NAME:gsub("12:", ":"))), "function_name", 'account "1234567890" is not 12 digits' },
+    { TAGS, tags("a/b c:é=+-@_.1") }, { TAGS, tags("\240\159\152\128") },
+    { TAGS, tags("a!"), 'tags["a!"]', "pattern ([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)" },
+    { TAGS, tags("a\tb"), 'tags["a\\x09b"]', "pattern ([\\p{L}" },
+  } do
+    local operation, params, path, message = case[1], case[2], case[3], case[4]
+    it(("%s: %s"):format(operation, message or "fits: " .. cjson.encode(params)), function()
+      local request, found = core.encode(operation, params)
+      if not path then return assert.truthy(request) end
+      assert.same({ nil, 1, path }, { request, #found, found[1].path })
+      assert.truthy(found[1].message:find(message, 1, true), found[1].message)
+    end)
+  end
+end)

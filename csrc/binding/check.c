@@ -53,7 +53,9 @@ int check_string(struct walk *w, const struct shape *shape, const struct trail *
     return 0;
   }
   matches = constraint_pattern(shape, text) == VALID;
-  fault = matches ? grammar_check(shape->grammar, text) : grammar_explain(shape->grammar, text);
+  fault = grammar_explain(matches ? GRAMMAR_NONE : shape->grammar, text);
+  if (!fault.part)
+    fault = grammar_check(shape->grammar, text);
   if (fault.part)
     violations_fault(L, w->violations, trail, check_shown(L, shape), &fault);
   else if (!matches)

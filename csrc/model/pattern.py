@@ -1,7 +1,8 @@
 """Regular expressions of a service description as minimal DFAs over bytes.
 
 A pattern is matched against the whole value, which is valid UTF-8. Characters beyond ASCII are only
-ever taken all together (by `.`, a negated class or a category such as \\S), never one by one.
+ever taken all together (by `.`, a negated class or a category such as \\S), never one by one: a
+property such as \\p{L} has all of them.
 """
 
 import re
@@ -21,6 +22,8 @@ CATEGORIES = {
     "CATEGORY_SPACE": (SPACES, False), "CATEGORY_NOT_SPACE": (SPACES, True),
     "CATEGORY_WORD": (WORD, False), "CATEGORY_NOT_WORD": (WORD, True),
 }
+PROPERTIES = {"L": "a-zA-Z", "N": "0-9", "Z": " "}  # what they have of ASCII
+BEYOND = (0x80, 0x10FFFF)
 TAIL = (0x80, 0xBF)
 MULTIBYTE = (((0xC2, 0xDF), TAIL), ((0xE0, 0xEF), TAIL, TAIL), ((0xF0, 0xF4), TAIL, TAIL, TAIL))
 ANCHORS = {"AT_BEGINNING": "begin", "AT_BEGINNING_STRING": "begin",
@@ -51,12 +54,36 @@ class Dfa:
         return self.accepting[state]
 
 
+@dataclass(frozen=True)
+class Ahead:
+    """An anchor: what follows begins with (or not) what leads from state 'first' to 'last'."""
+    negative: bool
+    first: int
+    last: int
+
+
+@dataclass(frozen=True)
+class Behind:
+    """An anchor: the character before is (or not) one of these."""
+    negative: bool
+    chosen: frozenset
+    others: bool
+
+    def holds(self, byte):
+        """'byte': the last one read, or None."""
+        found = byte is not None and (byte in self.chosen if byte < 128 else self.others)
+        return found != self.negative
+
+
 class Nfa:
-    """Thompson's construction. free: state -> [(anchor or None, state)], without reading a byte."""
+    """Thompson's construction. free: state -> [(anchor or None, state)], without reading a byte.
+
+    A path through it is a state and what it still has to see: (Ahead, the states that it is in)."""
 
     def __init__(self):
         self.bytes = []
         self.free = []
+        self.cuts = {0, 256}  # bytes that are told from those before them, beside those of edges
 
     def state(self):
         if len(self.bytes) == MAX_NFA:
@@ -71,15 +98,55 @@ class Nfa:
     def read(self, source, first, last, target):
         self.bytes[source].append((first, last, target))
 
-    def closure(self, states, anchors=()):
-        """The states reached without reading, across the given anchors."""
-        found, todo = set(states), list(states)
+    def closure(self, paths, anchors=(), byte=None):
+        """The paths reached without reading, across the given anchors, behind the byte."""
+        found, todo = set(paths), list(paths)
         while todo:
-            for anchor, target in self.free[todo.pop()]:
-                if target not in found and (anchor is None or anchor in anchors):
-                    found.add(target)
-                    todo.append(target)
+            state, pending = todo.pop()
+            for anchor, target in self.free[state]:
+                to = self.crossed(pending, anchor, anchors, byte)
+                if to is not None and (target, to) not in found:
+                    found.add((target, to))
+                    todo.append((target, to))
         return frozenset(found)
+
+    def crossed(self, pending, anchor, anchors, byte):
+        """What is pending behind an anchor; None when there is no way across it."""
+        if isinstance(anchor, Ahead):
+            states = self.closure({(anchor.first, frozenset())}, anchors, byte)
+            return self.settled(pending, [(anchor, states)])
+        if isinstance(anchor, Behind):
+            return pending if anchor.holds(byte) else None
+        return pending if anchor is None or anchor in anchors else None
+
+    @staticmethod
+    def settled(pending, more):
+        """'pending' and those of 'more' that are still open; None when one of them fails."""
+        for ahead, states in more:
+            seen = any(state == ahead.last for state, _ in states)
+            if seen if ahead.negative else not states:
+                return None
+            if not seen and states:
+                pending = pending | {(ahead, states)}
+        return pending
+
+    def moved(self, paths, byte):
+        """The paths after a byte."""
+        found = set()
+        for state, pending in paths:
+            targets = [to for first, last, to in self.bytes[state] if first <= byte <= last]
+            if targets:
+                after = self.settled(frozenset(), [(ahead, self.moved(states, byte))
+                                                   for ahead, states in pending])
+                found.update((target, after) for target in targets if after is not None)
+        return self.closure(found, byte=byte)
+
+    def accepts(self, paths, final, anchors, byte):
+        """Whether one of the paths may end here."""
+        return any(state == final and all(
+            ahead.negative != self.accepts(states, ahead.last, anchors, byte)
+            for ahead, states in pending)
+            for state, pending in self.closure(paths, anchors, byte))
 
 
 def _set_of(items):
@@ -95,15 +162,28 @@ def _set_of(items):
             others = others or negated
         elif kind in ("LITERAL", "RANGE"):
             first, last = value if kind == "RANGE" else (value, value)
-            if last > 127:
+            if (first, last) == BEYOND:
+                others = True
+            elif last > 127:
                 raise Unsupported("a character beyond ASCII")
-            chosen |= set(range(first, last + 1))
+            else:
+                chosen |= set(range(first, last + 1))
         else:
             raise Unsupported(kind)
     return (set(ASCII) - chosen, not others) if negate else (chosen, others)
 
 
-def _add_set(nfa, start, chosen, others):
+# What a node that is one character is made of.
+SETS = {
+    "LITERAL": lambda value: _set_of([("LITERAL", value)]),
+    "NOT_LITERAL": lambda value: _set_of([("NEGATE", None), ("LITERAL", value)]),
+    "ANY": lambda _: (set(ASCII) - {ord("\n")}, True),
+    "IN": _set_of,
+}
+
+
+def _add_set(nfa, start, kind, value):
+    chosen, others = SETS[kind](value)
     end = nfa.state()
     for char in sorted(chosen):
         nfa.read(start, char, char, end)
@@ -163,32 +243,57 @@ def _add_anchor(nfa, start, value):
     return end
 
 
+def _add_look(nfa, start, value, negative):
+    direction, tree = value
+    end = nfa.state()
+    if direction > 0:
+        first = nfa.state()
+        anchor = Ahead(negative, first, _add(nfa, first, tree))
+    elif len(tree) == 1 and str(tree[0][0]) in SETS:
+        chosen, others = SETS[str(tree[0][0])](tree[0][1])
+        anchor = Behind(negative, frozenset(chosen), others)
+        nfa.cuts |= {byte for char in chosen for byte in (char, char + 1)} | {128}
+    else:
+        raise Unsupported("more than a character behind")
+    nfa.skip(start, end, anchor)
+    return end
+
+
 ADD = {
-    "LITERAL": lambda nfa, start, value: _add_set(nfa, start, *_set_of([("LITERAL", value)])),
-    "NOT_LITERAL": lambda nfa, start, value: _add_set(
-        nfa, start, *_set_of([("NEGATE", None), ("LITERAL", value)])),
-    "ANY": lambda nfa, start, _: _add_set(nfa, start, set(ASCII) - {ord("\n")}, True),
-    "IN": lambda nfa, start, value: _add_set(nfa, start, *_set_of(value)),
     "BRANCH": _add_branch,
     "SUBPATTERN": _add_group,
     "MAX_REPEAT": _add_repeat,
     "MIN_REPEAT": _add_repeat,
     "AT": _add_anchor,
+    "ASSERT": lambda nfa, start, value: _add_look(nfa, start, value, False),
+    "ASSERT_NOT": lambda nfa, start, value: _add_look(nfa, start, value, True),
 }
 
 
 def _add(nfa, start, tree):
     """Add what the tree matches behind 'start'; return the state after it."""
     for kind, value in tree:
-        if str(kind) not in ADD:
-            raise Unsupported(str(kind))
-        start = ADD[str(kind)](nfa, start, value)
+        kind = str(kind)
+        if kind in SETS:
+            start = _add_set(nfa, start, kind, value)
+        elif kind in ADD:
+            start = ADD[kind](nfa, start, value)
+        else:
+            raise Unsupported(kind)
     return start
+
+
+def without_properties(source):
+    """The pattern with ranges for the properties in its classes."""
+    def ranges(match):
+        return PROPERTIES.get(match.group(1), match.group()) + "{}-{}".format(*map(chr, BEYOND))
+    return re.sub(r"\[(?:\\.|[^]\\])*\]",
+                  lambda match: re.sub(r"\\p\{(\w+)\}", ranges, match.group()), source)
 
 
 def _parse(source):
     try:
-        tree = parser.parse(source, re.ASCII)
+        tree = parser.parse(without_properties(source), re.ASCII)
     except re.error as error:
         raise Unsupported(str(error)) from error
     if tree.state.flags & ~re.ASCII:
@@ -199,28 +304,29 @@ def _parse(source):
 def _byte_classes(nfa):
     """The bytes at which some edge begins or ends, as [first, last] intervals that cover 0..255."""
     edges = [edge for row in nfa.bytes for edge in row]
-    cuts = sorted({0, 256} | {first for first, _, _ in edges} | {last + 1 for _, last, _ in edges})
+    cuts = sorted(nfa.cuts | {first for first, _, _ in edges} | {last + 1 for _, last, _ in edges})
     return [(first, last - 1) for first, last in zip(cuts, cuts[1:])]
 
 
 def _determine(nfa, final, start):
-    """The subset construction: intervals, rows of set numbers, and which sets accept."""
+    """The subset construction: intervals, rows of set numbers, and which sets accept. What stands
+    behind the last byte decides of some anchors, so that sets that accept are others."""
     intervals = _byte_classes(nfa)
-    at_start = nfa.closure({start}, {"begin"})
-    numbers, todo, rows = {frozenset(): DEAD, at_start: START}, [frozenset(), at_start], []
-    accepting = [False, final in nfa.closure(at_start, {"begin", "end"})]
-    for states in todo:
+    at_start = nfa.closure({(start, frozenset())}, {"begin"})
+    accepts = nfa.accepts(at_start, final, {"begin", "end"}, None)
+    todo, rows = [(frozenset(), False), (at_start, accepts)], []
+    numbers = {pair: number for number, pair in enumerate(todo)}
+    for paths, _ in todo:
         row = []
         for byte, _ in intervals:
-            target = nfa.closure({to for state in states for first, last, to in nfa.bytes[state]
-                                  if first <= byte <= last})
+            after = nfa.moved(paths, byte)
+            target = after, nfa.accepts(after, final, {"end"}, byte)
             if target not in numbers:
                 numbers[target] = len(todo)
                 todo.append(target)
-                accepting.append(final in nfa.closure(target, {"end"}))
             row.append(numbers[target])
         rows.append(row)
-    return intervals, rows, accepting
+    return intervals, rows, [accepts for _, accepts in todo]
 
 
 def _minimise(rows, accepting):

@@ -7,8 +7,12 @@ from description import ModelError
 
 # What the service says in prose: a shape's name, or (structure, member), -> enum grammar.
 GRAMMARS = {
+    "FunctionName": "GRAMMAR_FUNCTION_NAME",
+    "FunctionUrlFunctionName": "GRAMMAR_FUNCTION_NAME",
     "NamespacedFunctionName": "GRAMMAR_FUNCTION_NAME",
+    "UnqualifiedFunctionName": "GRAMMAR_FUNCTION_NAME",
     "NumericLatestPublishedOrAliasQualifier": "GRAMMAR_QUALIFIER",
+    "Qualifier": "GRAMMAR_QUALIFIER",
     ("OnSuccess", "Destination"): "GRAMMAR_SUCCESS_DESTINATION",
     ("OnFailure", "Destination"): "GRAMMAR_FAILURE_DESTINATION",
 }

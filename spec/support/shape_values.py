@@ -18,13 +18,18 @@ TEXTS = ["a", "é ü", "\u2028", "&=?#%", "a b", "~-._", "\U0001f600", "\x01\x1f
 LINES = ["a", "a/b+c=", "&=?#%", "a b", "~-._", "%25", "!*'()", "/:", ";x", "[]{}", "x" * 40]
 KEYS = ["a", "x-y", "Key9", "K_é"]
 LIMIT = 400  # of what is made without a maximum, and of texts with one
+UNQUALIFIED = ["f", "function:f", "us-east-1:f", "arn:aws:lambda:us-east-1:123456789012:f", "x" * 64]
 # Texts of shapes whose rules no pattern tells in full.
 EXAMPLES = {
+    "UnqualifiedFunctionName": UNQUALIFIED,
+    "FunctionUrlFunctionName": UNQUALIFIED + ["f:prod", "f:a1"],
+    "FunctionName": UNQUALIFIED + ["f:1", "123456789012:function:f:$LATEST"],
     "NamespacedFunctionName": [
         "f", "a.b-c_d", "f:prod", "f:$LATEST", "f:$LATEST.PUBLISHED", "function:f:1", "us-east-1:f",
         "123456789012:function:f", "us-gov-west-1:123456789012:function:f",
         "arn:aws-cn:lambda:cn-north-1:123456789012:function:f:BLUE", "x" * 64],
     "NumericLatestPublishedOrAliasQualifier": ["$LATEST", "$LATEST.PUBLISHED", "1", "a-b_c"],
+    "Qualifier": ["$LATEST", "7", "a-b_c"],
     "DestinationArn": [
         "arn:aws:sqs:us-east-1:123456789012:q", "arn:aws:sns:eu-west-1:123456789012:t",
         "arn:aws:lambda:us-east-1:123456789012:function:f", ""],

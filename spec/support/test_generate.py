@@ -69,10 +69,15 @@ VECTORS = {
         f"arn:aws::us-east-1:{ACCOUNT}:q", "arn:aws:s3:::a\nb", "kafka://tä", "\n",
     ]),
 }
+PROPERTIES = {r"\p{L}": "a-zA-Z", r"\p{N}": "0-9", r"\p{Z}": " "}  # and all beyond ASCII
 SUPPORTED = ["a{0}", "(a|)b?", "[^a-c]+", r"\w+\s\d*?\S", "x[^\n]y", r"[^\W_]{2,3}", "a$|^b",
-             "(ab|a)(c|bcd)(d*)", r"\Aab\Z", "(?:a{2,}){3}", "a??b"]
-UNSUPPORTED = ["é?", "[à-ü]", r"(a)\1", "(?i)a", "(?i:a)", "(?<=a)b", r"a\b", "[]", "$a",
-               "((a{99}){99}){99}"]
+             "(ab|a)(c|bcd)(d*)", r"\Aab\Z", "(?:a{2,}){3}", "a??b",
+             r"(?!a)\w{1,3}", r"(?!^\d+$)^\w+$", "(?=.*b)[abc]*", "((?!ab|[^a-z])[^x])*",
+             "(a(?!b)|b(?=a))*", "(?=a|$)b?a*", "a*(?!b)", "a(?!.*a)[^b]*", "^(?!$)a*",
+             r"(a|b(?<!\.)|\.)*(?<!\.)", r"[a\n.]*(?<=[.\W])$", r"x?(?<!x)(a|\W)(?<=[^a])",
+             r"[\p{L}\p{N}_]+", "(?!(?=a)ab)[ab]+", "((?=ab)a|b)*", "(?=(?!a)[ab])[abc]+"]
+UNSUPPORTED = ["é?", "[à-ü]", r"(a)\1", "(?i)a", "(?i:a)", "(?<=ab)c", "(?<=a?)b", r"\p{L}",
+               r"a\b", "[]", "$a", "((a{99}){99}){99}"]
 
 
 def service(name="lambda/2015-03-31"):
@@ -169,11 +174,15 @@ def committed_patterns():
 
 class Patterns(unittest.TestCase):
     def agrees(self, source, dfa, rng, samples):
-        oracle, tree = re.compile(source, re.ASCII), pattern.parser.parse(source, re.ASCII)
+        known = source
+        for name, chars in PROPERTIES.items():
+            known = known.replace(name, chars + "\x80-\U0010ffff")
+        oracle, tree = re.compile(known, re.ASCII), pattern.parser.parse(known, re.ASCII)
         seeds = [produce(rng, tree) for _ in range(40)] + ["", "\n", "é", "a"]
         accepted = 0
         for number in range(samples):
             text = walk(rng, dfa) if number % 3 == 0 else mutate(rng, rng.choice(seeds))
+            text = text.encode("utf-8", "ignore").decode()  # without halves of surrogate pairs
             want = oracle.fullmatch(text) is not None
             self.assertEqual(want, bool(dfa.matches(text.encode())), (source, text))
             accepted += want
@@ -190,8 +199,7 @@ class Patterns(unittest.TestCase):
                 refused.append(source)
                 continue
             self.assertGreater(self.agrees(source, dfa, rng, SAMPLES), SAMPLES // 20, source)
-        for source in refused:
-            self.assertRegex(source, r"\(\?[!=<]|\\p", "refused without need")
+        self.assertEqual([], refused)
 
     def test_patterns_beyond_the_model(self):
         rng = random.Random(SEED)
