@@ -148,6 +148,34 @@ describe("require", function()
   end)
 end)
 
+describe("an operation", function()
+  it("is made when it is first named, and once", function()
+    quiet [[
+      local lambda = require "lambda"
+      local client = assert(lambda.new {})
+      for _, owner in ipairs { lambda, getmetatable(client).__index } do
+        for name in pairs(owner) do
+          if name:find "function" then print(name, "at require") end
+        end
+        assert(owner.get_function and rawget(owner, "get_function") == owner.get_function)
+        assert(owner.get_functions == nil and owner[1] == nil and owner._get_function == nil)
+      end
+    ]]
+  end)
+
+  it("costs next to nothing until then, however many there are", function()
+    quiet [[
+      collectgarbage() collectgarbage()
+      local before = collectgarbage "count"
+      local lambda = require "lambda"
+      local client = assert(lambda.new {})
+      collectgarbage() collectgarbage()
+      local kib = collectgarbage "count" - before
+      if kib > 100 then print(kib, "KiB of heap") end
+    ]]
+  end)
+end)
+
 describe("another version of the C library", function()
   local ADVICE = ": restart nginx, a reload keeps the old library\n" .. DONE
 

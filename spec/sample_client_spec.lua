@@ -51,7 +51,7 @@ describe("a client of another service", function()
 
   it("has its operations and no others", function()
     local calls, _, lambda = client()
-    for _, operation in ipairs(core.operations) do
+    for _, operation in ipairs(core.operations()) do
       assert.is_function(calls[operation])
       assert.is_function(lambda[operation])
     end

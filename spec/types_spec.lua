@@ -67,7 +67,7 @@ end
 
 -- What is made when it is first named, of lambda and of a client.
 local COMPOSED = {}
-for _, operation in ipairs(core.operations) do COMPOSED[#COMPOSED + 1] = operation end
+for _, operation in ipairs(core.operations()) do COMPOSED[#COMPOSED + 1] = operation end
 for operation in pairs(require "lambda.model.paginators") do
   COMPOSED[#COMPOSED + 1] = operation .. "_pages"
   COMPOSED[#COMPOSED + 1] = operation .. "_items"
@@ -317,7 +317,7 @@ function probe(operation, kind, comment, place, path)
 end
 
 describe("the definitions of parameters", function()
-  for _, operation in ipairs(core.operations) do
+  for _, operation in ipairs(core.operations()) do
     it("are what encode takes: " .. operation, function()
       probe_fields(operation, inputs[operation], function(params) return params end, "")
     end)
@@ -333,7 +333,7 @@ describe("the definitions of parameters", function()
       if not field or rest == "" then return field end
       return find(field.type, rest)
     end
-    for _, operation in ipairs(core.operations) do
+    for _, operation in ipairs(core.operations()) do
       for path, facts in pairs(known[operation] or {}) do
         local field = find(inputs[operation], path)
         assert.truthy(field, operation .. ": " .. path)

@@ -80,6 +80,15 @@ const struct operation *binding_operation(lua_State *L, int index)
   return found;
 }
 
+static int has_operation(lua_State *L)
+{
+  struct slice name;
+
+  name.data = luaL_checklstring(L, 1, &name.len);
+  lua_pushboolean(L, lookup_operation(name) != NULL);
+  return 1;
+}
+
 static int suggest(lua_State *L)
 {
   struct slice word;
@@ -143,13 +152,15 @@ static void push_answers(lua_State *L)
   }
 }
 
-static void push_operations(lua_State *L)
+/* The names of all operations, sorted. */
+static int operations(lua_State *L)
 {
   lua_createtable(L, (int)model_operation_count, 0);
   for (size_t i = 0; i < model_operation_count; i++) {
     lua_pushstring(L, model_text + model_operations[i].name);
     lua_rawseti(L, -2, (int)i + 1);
   }
+  return 1;
 }
 
 LAMBDA_EXPORT int luaopen_lambda_core(lua_State *L);
@@ -161,6 +172,7 @@ LAMBDA_EXPORT int luaopen_lambda_core(lua_State *L)
     { "decode", binding_decode }, { "decode_error", binding_decode_error },
     { "event_kind", binding_event_kind },
     { "decode_event", binding_decode_event },
+    { "operations", operations }, { "has_operation", has_operation },
     { "signer", binding_signer }, { "suggest", suggest },
     { "event_stream", binding_event_stream },
     { "timestamp", timestamp },   { "random", random_number },
@@ -183,8 +195,6 @@ LAMBDA_EXPORT int luaopen_lambda_core(lua_State *L)
   lua_setfield(L, -2, "version");
   lua_pushlightuserdata(L, NULL);
   lua_setfield(L, -2, "null");
-  push_operations(L);
-  lua_setfield(L, -2, "operations");
   push_answers(L);
   lua_setfield(L, -2, "answers");
   binding_host(L);

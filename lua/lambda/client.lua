@@ -61,34 +61,22 @@ function Client:sign(request, options)
   return require("lambda.sign")(self, request, options)
 end
 
-local operations -- the set of them
-
--- Operations by their names: a function for each of them at once would cost more than all the rest.
-local function operation_of(name)
-  if not operations then
-    operations = {}
-    for _, operation in ipairs(core.operations) do
-      operations[operation] = true
-    end
-  end
-  return operations[name] and function(self, params, options)
-    return self:_call(name, params, options)
-  end
-end
-
 --- What a name stands for: an operation, or what is made of several calls of one, which is loaded
 --- when it is first used.
 ---@param name any such as list_functions, list_functions_pages or wait_until_function_active_v2
 ---@return (fun(self: lambda.Client, params: table, options?: table): ...)? run
 function client.find(name)
-  if type(name) ~= "string" then
+  if type(name) ~= "string" or name:find("^_") then -- a field that is not set
     return nil
+  elseif core.has_operation(name) then
+    return function(self, params, options)
+      return self:_call(name, params, options)
+    end
   elseif name:find("^wait_until_") then
     return require("lambda.waiter").find(name)
   elseif name:find("_pages$") or name:find("_items$") then
     return require("lambda.paginator").find(name)
   end
-  return operation_of(name)
 end
 
 -- A method that checks how it is called.

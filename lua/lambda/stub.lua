@@ -60,12 +60,10 @@ local function copy(value, seen)
 end
 
 local function check_operation(name)
-  for _, operation in ipairs(core.operations) do
-    if operation == name then
-      return
-    end
+  if type(name) == "string" and core.has_operation(name) then
+    return
   end
-  local guess = type(name) == "string" and core.suggest(name, core.operations)
+  local guess = type(name) == "string" and core.suggest(name, core.operations())
   refuse("no operation %s%s", tostring(name),
     guess and (' (did you mean "%s"?)'):format(guess) or "")
 end
