@@ -4,27 +4,31 @@ local fresh = require "support.fresh"
 
 local extend = fake.with
 
+local DOWN = {} -- in the list of answers: an error instead of a reason
 local KEYS = { access_key_id = "AKIDEXAMPLE", secret_access_key = "secret" }
 
 local function once(_, fn) return fn() end
 
--- A cache on a provider that plays its answers in turn (a table of keys, or a reason), the last one
+-- A cache on a provider that plays its answers in turn (a table of keys, DOWN, a reason), the last one
 -- again and again; get(now, refused) asks it, played counts.
 local function cache_of(answers, volatile)
   local played = { calls = 0, reloads = 0 }
   local load = fresh.world { modules = {
     ["lambda.config"] = { reload = function() played.reloads = played.reloads + 1 end },
   } }
+  played.down = load("lambda.errors").new("CredentialsError", { message = "down" })
   local cache = load("lambda.credentials.cache").new(function()
     played.calls = played.calls + 1
     local answer = answers[math.min(played.calls, #answers)]
+    if answer == DOWN then return nil, played.down end
     if type(answer) == "table" then return extend(answer, {}) end
     return nil, answer
   end, volatile)
-  local runtime = { once = once, random = function() return 0.5 end }
-  return function(now, refused, over)
+  return function(now, refused, over, ends)
+    local runtime = { once = once, random = function() return 0.5 end,
+      now = function() return now end }
     return cache:get { settings = {}, runtime = extend(runtime, over or {}), now = now,
-      refused = refused }
+      refused = refused, ends = ends }
   end, played, cache
 end
 
@@ -78,6 +82,43 @@ describe("a cache of credentials", function()
   } do
     it(case[1], function() assert.same(case[4], timeline(case[2], case[3])) end)
   end
+
+  describe("whose source fails while there are no keys", function()
+    local words = "CredentialsError: down"
+
+    it("asks again after two seconds, and fails alike meanwhile", function()
+      assert.same({ { words, 1 }, { words, 1 }, { words, 2 }, { 1000, 3 } },
+        timeline({ DOWN, DOWN, until_(1000) }, { 0, 1.9, 2, 4 }))
+      assert.same({ { 1000, 1 }, { words, 2 }, { words, 2 }, { words, 3 } },
+        timeline({ until_(1000), DOWN }, { 0, 1000, 1001, 1002 }))
+    end)
+
+    it("asks again when the clock was set back", function()
+      assert.same({ { words, 1 }, { words, 2 } }, timeline({ DOWN }, { 1, 0 }))
+    end)
+
+    it("gives each caller an error of its own", function()
+      local get, played = cache_of { DOWN }
+      local _, first = get(0)
+      first.operation = "marked"
+      local _, second = get(1)
+      assert.same({ "down", nil, 1 }, { second.message, second.operation, played.calls })
+    end)
+
+    it("asks a function of the user's each time", function()
+      local get, played = cache_of({ DOWN }, true)
+      get(0)
+      get(0)
+      assert.equal(2, played.calls)
+    end)
+
+    it("asks again for who has more time than the caller for whom it failed", function()
+      local get, played = cache_of { DOWN, until_(1000) }
+      get(5, nil, nil, 5)
+      assert.equal(1000, get(5, nil, nil, 15).expiration)
+      assert.equal(2, played.calls)
+    end)
+  end)
 
   it("asks each time for what may change, when nothing expires", function()
     local get, played = cache_of({ KEYS }, true)
@@ -216,11 +257,46 @@ describe("a cache of credentials", function()
       assert.same({ 2000, {} }, { use(800) })
     end)
 
-    it("keeps no cache alive that nobody has", function()
+    it("has one plan at a time, whatever becomes of the keys", function()
+      begin { until_(9000), until_(1000), until_(9000) }
+      use(0)
+      assert.same({ 9000, { 8700 } }, { use(1) })
+      get(2, until_(9000), runtime) -- refused, and the next ones live shorter
+      assert.same({ 1000, { 8700, 700 } }, { use(3) })
+      table.remove(planned, 2).fn() -- too early: it plans again
+      assert.same({ 1000, { 8700, 700 } }, { use(4) })
+      wake(8700) -- of the keys that were refused: nothing
+      assert.equal(2, played.calls)
+      assert.equal(1, #planned)
+    end)
+
+    it("plans anew when the host forgot the plan", function()
       begin { until_(1000), until_(2000) }
       use(0)
       use(1)
-      get, cache = nil, nil
+      assert.same({ 1000, { 700 } }, { use(729) })
+      assert.same({ 1000, { 700, 730 } }, { use(730) })
+      assert.equal(1, played.calls)
+    end)
+
+    it("plans a day ahead at most, and then again", function()
+      begin { until_(200000) }
+      use(0)
+      assert.same({ 200000, { 86401 } }, { use(1) })
+      wake(86401)
+      assert.same({ 200000, { 86401 + 86400 } }, { use(86402) })
+      wake(86401 + 86400)
+      assert.same({ 200000, { 199700 } }, { use(180000) })
+      assert.equal(1, played.calls)
+    end)
+
+    it("keeps no cache alive that nobody has", function()
+      coroutine.wrap(function() -- whose stack, with what is left on it, goes too
+        begin { until_(1000), until_(2000) }
+        use(0)
+        use(1)
+        get, cache = nil, nil
+      end)()
       collectgarbage()
       collectgarbage()
       wake(700)

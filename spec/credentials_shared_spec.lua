@@ -102,6 +102,42 @@ describe("keys that workers share", function()
     assert.equal(1, asked.count)
   end)
 
+  it("are not asked for when another got them between the look and the lock", function()
+    local provide, asked = provider(KEYS)
+    function dict.add(self, key, value, seconds)
+      self:set(KEY, cjson.encode { keys = KEYS, asked = clock }, 100)
+      return Dict.add(self, key, value, seconds)
+    end
+    assert.same(KEYS, (ask(provide)))
+    assert.equal(0, asked.count)
+    assert.is_nil(dict:get(KEY .. " lock"))
+  end)
+
+  it("are used on while they are good and there are no others, and asked for once in 30 s", function()
+    local down = errors.new("CredentialsError", { message = "down" })
+    local provide, asked = provider(nil, down)
+    ask(provider(KEYS))
+    clock = 4700
+    local found, err = ask(provide)
+    assert.same({ KEYS, "down", 1 }, { found, err.message, asked.count })
+    clock = 4729
+    assert.same({ KEYS }, { ask(provide) })
+    assert.equal(1, asked.count)
+    clock = 4730
+    assert.same(KEYS, (ask(provide)))
+    assert.equal(2, asked.count)
+    clock = 5000
+    assert.is_nil((ask(provide)))
+    assert.equal(3, asked.count)
+  end)
+
+  it("are not used on when they were refused", function()
+    ask(provider(KEYS))
+    local found, err = ask(provider(nil, "no others"), { refused = KEYS })
+    assert.same({ n = 2, [2] = "no others" }, { n = 2, found, err })
+    assert.same(KEYS, (ask(provider())))
+  end)
+
   it("are never stored when they do not expire", function()
     local provide, asked = provider { access_key_id = "AKIDEXAMPLE", secret_access_key = "s" }
     ask(provide)
@@ -128,6 +164,14 @@ describe("keys that workers share", function()
     assert.same(KEYS, (ask(provide)))
     assert.equal(1, asked.count)
     assert.is_true(clock - 1000 >= 10 and clock - 1000 < 10.1)
+  end)
+
+  it("are asked for when the lock is somebody else's and has no end", function()
+    local provide, asked = provider(KEYS)
+    entries[KEY .. " lock"] = { value = true, ends = math.huge }
+    assert.same(KEYS, (ask(provide)))
+    assert.equal(1, asked.count)
+    assert.is_true(clock - 1000 < 20.1)
   end)
 
   it("leave the lock of another, who took over, alone", function()
@@ -177,6 +221,16 @@ describe("keys that workers share", function()
     clock = clock + 2
     assert.same({ n = 2, [2] = "no role here" }, { n = 2, ask((provider(nil, "no role here"))) })
     assert.same({ n = 2, [2] = "no role here" }, { n = 2, ask(provide) })
+  end)
+
+  it("fail for one alone when it had no time left", function()
+    local provide, asked = provider(KEYS)
+    ask(function()
+      clock = clock + 5
+      return nil, errors.new("CredentialsError", { message = "too late" })
+    end, { ends = 1005 })
+    assert.same(KEYS, (ask(provide)))
+    assert.equal(1, asked.count)
   end)
 
   it("fail for one when something else is wrong", function()

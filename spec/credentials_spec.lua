@@ -13,7 +13,7 @@ local PLACE = " of /h/.aws/config and /h/.aws/credentials"
 local STATIC = "aws_access_key_id = AKIDFILE\naws_secret_access_key = " .. SECRET .. "\n"
 local FROM_FILE = { access_key_id = "AKIDFILE", secret_access_key = SECRET, reread = true }
 
-local runtime = { once = function(_, fn) return fn() end }
+local runtime = { once = function(_, fn) return fn() end, now = os.time }
 
 -- The cache of a client in a world, and the world's errors module.
 local function cache_of(options, world)

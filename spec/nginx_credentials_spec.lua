@@ -10,6 +10,19 @@ local CALLERS = 200
 local LIFE, LATER = 3600, 3400 -- seconds that keys live, and after which new ones are due
 local STS_TAKES, WAITED = 2, 1.5 -- seconds: a request that waited for STS took longer
 
+local ROLE = [[lambda.credentials.assume_role { role_arn = "arn:aws:iam::123456789012:role/R",
+  source = lambda.credentials.environment() }]]
+-- A function that has keys the first time.
+local FAILS_LATER = [[(function()
+  local times, secret = 0, os.getenv "AWS_SECRET_ACCESS_KEY" -- which nginx hides from workers
+  return function()
+    times = times + 1
+    if times > 1 then error("no keys at the moment", 0) end
+    return { access_key_id = "AKIDEXAMPLE", secret_access_key = secret,
+      expiration = ngx.time() + %d }
+  end
+end)()]]
+
 local HTTP = [[
   lua_shared_dict keys 1m;
   lua_shared_dict seen 1m;
@@ -20,8 +33,7 @@ local HTTP = [[
     package.loaded.client = assert(lambda.new { shared_dict = %s,
       runtime = { clock = core.clock,
         now = function() return core.now() + (ngx.shared.seen:get("offset") or 0) end },
-      credentials = lambda.credentials.assume_role { role_arn = "arn:aws:iam::123456789012:role/R",
-        source = lambda.credentials.environment() } })
+      credentials = %s })
   }
 ]]
 local SERVER = [[
@@ -53,9 +65,9 @@ describe("keys of a role in workers of nginx", function()
     assert.same({}, complaints)
   end)
 
-  local function start(workers, dict)
+  local function start(workers, dict, credentials)
     running = nginx.start { workers = workers, server = SERVER,
-      http = HTTP:format(dict and ("%q"):format(dict) or "nil"),
+      http = HTTP:format(dict and ("%q"):format(dict) or "nil", credentials or ROLE),
       env = server:environment {
         AWS_ACCESS_KEY_ID = "AKIDEXAMPLE",
         AWS_SECRET_ACCESS_KEY = server.keys.AKIDEXAMPLE.secret_access_key,
@@ -116,6 +128,47 @@ describe("keys of a role in workers of nginx", function()
     end
     assert.equal(1, asked())
   end)
+
+  it("that do not come are not asked for at each request", function()
+    server:faults({ service = "sts", error = "AccessDenied", status = 403, count = 99 })
+    start(1)
+    local began, count = core.clock(), 0
+    repeat
+      assert.truthy(running:get("/get"):find("CredentialsError", 1, true))
+      count = count + 1
+    until core.clock() - began > 0.5
+    assert.is_true(count > 20, count .. " requests")
+    assert.equal(1, asked())
+  end)
+
+  it("are used by new workers, too, while they are good and STS fails", function()
+    server:control("role", { name = "R", expires_in = LIFE })
+    start(2, "keys")
+    burst()
+    server:control("settings", { clock_offset = LATER })
+    running:get("/later")
+    server:faults({ service = "sts", error = "AccessDenied", status = 403, count = 99 })
+    running:reload()
+    curl.sleep(0.5)
+    burst()
+    burst()
+    assert.equal(2, asked())
+  end)
+
+  it("of a function that raises in the background are used to their end, and then it is told",
+    function()
+      start(1, nil, FAILS_LATER:format(LATER + 200))
+      for _ = 1, 2 do
+        local said = running:get("/get")
+        assert.truthy(said:find(NOT_FOUND, 1, true), said)
+      end
+      server:control("settings", { clock_offset = LATER })
+      running:get("/later")
+      assert.equal(0, burst())
+      assert.is_nil(running:log():find("no keys", 1, true))
+      running:get("/later")
+      assert.truthy(running:get("/get"):find("raised: no keys at the moment", 1, true))
+    end)
 
   it("survive a reload in the dictionary, where nothing permanent is", function()
     server:control("role", { name = "R", expires_in = 3600 })

@@ -5,6 +5,7 @@ local config = require "lambda.config"
 local deadline = require "lambda.deadline"
 local errors = require "lambda.errors"
 local events = require "lambda.events"
+local once = require "lambda.runtime.once"
 local skew = require "lambda.skew"
 
 local cache = {}
@@ -15,8 +16,11 @@ local cache_mt = { __name = "lambda.credentials", __index = Cache }
 
 local EARLY = 300 -- seconds before expiry when a refresh is tried
 local PAUSE = 30 -- seconds between tries while the old keys are good
+local FAILURE_PAUSE = 2 -- seconds between tries when there are none: calls fail alike meanwhile
 local REREAD = 900 -- seconds after which keys out of a file are read again
+local AHEAD_MAX = 86400 -- seconds that a refresh is planned ahead at most: hosts' timers are finite
 local ARMED_SLACK = 1 -- seconds that a refresh which is planned may be later than wished
+local ARMED_LATE = 30 -- seconds after its time when a host counts as having forgotten it
 local STABLE_PAUSE = 600 -- seconds that expired keys of the instance metadata are used at least
 local STABLE_SPREAD = 300 -- and a random part of this on top
 
@@ -73,6 +77,7 @@ local function same(a, b)
 end
 
 cache.same = same
+cache.FAILURE_PAUSE = FAILURE_PAUSE
 
 -- Whether keys are those that the service refused, and it is time to ask for others.
 function Cache:_is_refused(held, context)
@@ -130,6 +135,21 @@ function Cache:_ask(context)
   return found, err, now
 end
 
+-- Note what the source failed with. A function of the user's is asked each time, and so is a source
+-- that is not configured, which costs little.
+function Cache:_note(context, err)
+  local kept = not self._volatile and errors.is(err, "CredentialsError")
+    and deadline.left(context.runtime, context.ends) > 0 -- else another may have the time
+  self._failed = kept and { err = once.copy(err), at = deadline.clock(context.runtime) } or nil
+end
+
+-- The error of a source that failed just now: who asks it at each call keeps it busy.
+function Cache:_just_failed(context)
+  local failed = self._failed
+  local since = failed and deadline.clock(context.runtime) - failed.at
+  return since and since >= 0 and since < FAILURE_PAUSE and once.copy(failed.err) or nil
+end
+
 function Cache:_refresh(context)
   local held = self._held
   if held and self:_is_refused(held, context) then
@@ -143,6 +163,7 @@ function Cache:_refresh(context)
     self._due = due(found, now, context.runtime)
     self._unused = true
   end
+  self:_note(context, not found and not left and err or nil)
   events.credentials_refresh(context, started, found, err)
   if found or left then
     return found or left
@@ -154,39 +175,49 @@ end
 function Cache:_renew(context)
   return context.runtime.once(self, function()
     local held = self:_current(context)
-    if held then
-      return held
+    local err = not held and self:_just_failed(context)
+    if held or err then
+      return held, err
     end
     return self:_refresh(context)
   end)
 end
 
+-- Whether a refresh is planned, or going on, that is early enough.
+function Cache:_is_planned(at, clock)
+  local armed = self._armed
+  return armed ~= nil and armed.at <= at + ARMED_SLACK and clock - armed.at < ARMED_LATE
+end
+
 -- Have the host refresh in so many seconds: whether it will. It holds the cache for no longer than
--- others do.
+-- others do, and a plan that another one replaced comes to nothing.
 function Cache:_later(seconds, settings, runtime)
   if not runtime.background then
     return false
   end
-  local at = deadline.clock(runtime) + seconds
-  if self._armed and self._armed <= at + ARMED_SLACK then
+  local clock, delay = deadline.clock(runtime), math.min(seconds, AHEAD_MAX)
+  if self:_is_planned(clock + delay, clock) then
     return true
   end
-  local kept = setmetatable({ self }, { __mode = "v" })
-  local armed = runtime.background(seconds, function()
-    if kept[1] then
+  local kept, plan = setmetatable({ self }, { __mode = "v" }), { at = clock + delay }
+  local armed = runtime.background(delay, function()
+    if kept[1] and kept[1]._armed == plan then
       kept[1]:_wake(settings, runtime)
     end
   end)
-  self._armed = armed and at or nil
+  self._armed = armed and plan or nil
   return armed
 end
 
 -- Refresh, and let nobody plan another one before this has ended.
 function Cache:_ahead(settings, runtime, now)
-  self._armed = deadline.clock(runtime)
+  local plan = { at = deadline.clock(runtime) }
+  self._armed = plan
   local context = { settings = settings, runtime = runtime, now = now }
   local ok, problem = pcall(self._renew, self, context)
-  self._armed = nil
+  if self._armed == plan then
+    self._armed = nil
+  end
   if not ok then
     error(problem, 0)
   end

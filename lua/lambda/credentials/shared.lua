@@ -9,8 +9,8 @@ local static = require "lambda.credentials.static"
 local shared = {}
 
 local LOCK_MAX = 10 -- seconds after which a worker that asks counts as dead
+local WAIT_MAX = 2 * LOCK_MAX -- seconds after which a lock that does not end is somebody else's
 local STEP = 0.02 -- seconds between looks at what another worker does
-local FAILURE_MAX = 2 -- seconds that the failure of one worker counts for the others
 
 local json
 
@@ -40,21 +40,21 @@ local function decoded(text)
   return ok and type(document) == "table" and document or nil
 end
 
--- The keys that a worker got, when they need no refresh and are not those that were refused.
-local function keys_in(dict, key, context, now)
-  local entry = decoded(dict:get(key))
+-- The keys that a worker got and when, unless they have expired or are those that were refused.
+local function stored_in(place, context)
+  local entry = decoded(place.dict:get(place.key))
   local found = entry and type(entry.keys) == "table" and static.check(entry.keys)
   if not found or not found.expiration or type(entry.asked) ~= "number"
-    or context.refused and cache.same(found, context.refused)
-    or not cache.is_fresh(found, entry.asked, now) then
+    or place.now() >= found.expiration
+    or context.refused and cache.same(found, context.refused) then
     return nil
   end
   found.stable = entry.stable or nil
-  return found
+  return found, entry.asked
 end
 
-local function failure_in(dict, key)
-  local entry = decoded(dict:get(key .. " failure"))
+local function failure_in(place)
+  local entry = decoded(place.dict:get(place.key .. " failure"))
   if not entry or type(entry.message) ~= "string" then
     return nil
   elseif entry.class == nil then
@@ -65,36 +65,66 @@ local function failure_in(dict, key)
   })
 end
 
-local function store_keys(dict, key, found, now)
-  local left = found.expiration and found.expiration - now or 0
+-- What another worker got just now: keys that need no refresh yet, or a failure.
+local function known(place, context)
+  local found, asked = stored_in(place, context)
+  if found and cache.is_fresh(found, asked, place.now()) then
+    return found
+  end
+  return nil, failure_in(place)
+end
+
+local function store_keys(place, found)
+  local left = found.expiration and found.expiration - place.now() or 0
   if left <= 0 then
     return
   end
   local keys = { expiration = found.expiration, access_key_id = found.access_key_id,
     secret_access_key = found.secret_access_key, session_token = found.session_token }
-  dict:set(key, decoder().encode { keys = keys, stable = found.stable, asked = now }, left)
+  place.dict:set(place.key, decoder().encode {
+    keys = keys, stable = found.stable, asked = place.now(),
+  }, left)
 end
 
-local function store_failure(dict, key, err)
+local function store_failure(place, err)
   local is_error = errors.is(err, "CredentialsError")
   if is_error or type(err) == "string" then
-    dict:set(key .. " failure", decoder().encode {
+    place.dict:set(place.key .. " failure", decoder().encode {
       message = is_error and err.message or err, class = is_error and err.code or nil,
       retryable = is_error and err.retryable or nil,
-    }, FAILURE_MAX)
+    }, cache.FAILURE_PAUSE)
   end
 end
 
--- Ask the source, and let the others know.
-local function ask(provide, context, dict, key, now, mine)
-  local ok, found, err = pcall(provide, context)
-  if ok and found then
-    store_keys(dict, key, found, now())
-  elseif ok then
-    store_failure(dict, key, err)
+-- Let the others know. After a failure they go on with the old keys, and ask no sooner than who
+-- failed; who had no time left tells nothing of the source.
+local function share(place, context, found, err)
+  if found then
+    store_keys(place, found)
+    return found
   end
-  if dict:get(key .. " lock") == mine then -- else it lasted too long, and another has it
-    dict:delete(key .. " lock")
+  local left = stored_in(place, context)
+  if deadline.left(context.runtime, context.ends) > 0 then
+    store_failure(place, err)
+    if left then
+      store_keys(place, left)
+    end
+  end
+  return left, err
+end
+
+-- Ask the source, with the lock, unless that was just done by who had it before.
+local function ask(provide, context, place)
+  local found, err = known(place, context)
+  local ok = true
+  if not found and not err then
+    ok, found, err = pcall(provide, context)
+    if ok then
+      found, err = share(place, context, found, err)
+    end
+  end
+  if place.dict:get(place.lock) == place.mine then -- else it lasted too long, and another has it
+    place.dict:delete(place.lock)
   end
   if not ok then
     error(found, 0)
@@ -102,32 +132,35 @@ local function ask(provide, context, dict, key, now, mine)
   return found, err
 end
 
+-- Where the keys of a source are, and the time there.
+local function place_of(dict, context, identity)
+  local began, key = deadline.clock(context.runtime), "credentials " .. core.sha256_hex(identity)
+  return { dict = dict, key = key, lock = key .. " lock", mine = core.uuid(), now = function()
+    return context.now + deadline.clock(context.runtime) - began
+  end }
+end
+
 --- The keys of a source: those that another worker has or gets just now, else what `provide` says.
 ---@param provide lambda.Provider
 ---@param context lambda.ProviderContext of settings with shared_dict
 ---@param identity string which source this is
 ---@return lambda.Credentials? found
----@return lambda.Error|string|nil err
+---@return lambda.Error|string|nil err beside found: they are old, and there are no new ones
 function shared.ask(provide, context, identity)
   local dict = shared.dict(context.settings.shared_dict)
   if not dict then
     return provide(context)
   end
-  local runtime = context.runtime
-  local began, mine = deadline.clock(runtime), core.uuid()
-  local key = "credentials " .. core.sha256_hex(identity)
-  local function now()
-    return context.now + deadline.clock(runtime) - began
-  end
-  while deadline.left(runtime, context.ends) > 0 do
-    local found = keys_in(dict, key, context, now())
-    local err = not found and failure_in(dict, key)
+  local place, runtime = place_of(dict, context, identity), context.runtime
+  local ends = deadline.clock(runtime) + WAIT_MAX
+  while deadline.left(runtime, context.ends) > 0 and deadline.left(runtime, ends) > 0 do
+    local found, err = known(place, context)
     if found or err then
       return found, err
     end
-    local locked, problem = dict:add(key .. " lock", mine, LOCK_MAX)
+    local locked, problem = dict:add(place.lock, place.mine, LOCK_MAX)
     if locked or problem ~= "exists" then -- a dictionary that is full must not stop anybody
-      return ask(provide, context, dict, key, now, mine)
+      return ask(provide, context, place)
     end
     runtime.sleep(STEP)
   end
