@@ -3,6 +3,7 @@ local cjson = require "cjson"
 local core = require "lambda.core"
 local errors = require "lambda.errors"
 local fake = require "support.fake"
+local fresh = require "support.fresh"
 local shared = require "lambda.credentials.shared"
 
 local extend = fake.with
@@ -246,5 +247,27 @@ describe("keys that workers share", function()
   it("keep what their source says of them", function()
     ask(provider(extend(KEYS, { stable = true })))
     assert.is_true(ask(provider()).stable)
+  end)
+
+  -- The paths that a worker asks for the keys of its container, at the first need of them.
+  local function paths_asked(env)
+    local paths = {}
+    local client = assert(fresh.world { env = env } "lambda".new {
+      region = "us-east-1", shared_dict = "keys",
+      runtime = extend(runtime, { now = function() return clock end, random = math.random,
+        once = function(_, fn) return fn() end, send = function(request)
+          paths[#paths + 1] = request.path
+          return fake.answer(200, cjson.encode { AccessKeyId = "AKIDEXAMPLE",
+            SecretAccessKey = "SECRETMARK", Token = "t", Expiration = "1970-01-01T02:00:00Z" })
+        end }),
+    })
+    assert(client:sign { method = "GET", url = "https://example.com/" })
+    return paths
+  end
+
+  it("are apart when a reload of nginx has changed the environment that says where they are", function()
+    local uri = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"
+    assert.same({ { "/a" }, {}, { "/b" } }, { paths_asked { [uri] = "/a" },
+      paths_asked { [uri] = "/a" }, paths_asked { [uri] = "/b" } })
   end)
 end)

@@ -2,6 +2,7 @@
 local cache = require "lambda.credentials.cache"
 local chain = require "lambda.credentials.chain"
 local config = require "lambda.config"
+local environment = require "lambda.environment"
 local errors = require "lambda.errors"
 local failure = require "lambda.credentials.failure"
 local options = require "lambda.options"
@@ -391,12 +392,14 @@ local function fingerprint(value, settings)
   return "{" .. table.concat(parts, ",") .. "}"
 end
 
--- Which source this is. The files belong to it: a role that is changed there is another one.
+-- Which source this is. The files and the environment belong to it: a role that is changed there is
+-- another one, and a dictionary of nginx outlives the reload that brings the change.
 function identity_of(settings, name, chosen)
   local made = fingerprint(chosen or {}, settings)
   local profile = config.profile(settings)
   return made and table.concat({ name, made, decisive(settings),
-    profile and fingerprint(profile.all, settings) or "" }, "\n")
+    profile and fingerprint(profile.all, settings) or "",
+    fingerprint(environment.all(), settings) }, "\n")
 end
 
 local function default_identity(settings)

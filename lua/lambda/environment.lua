@@ -36,4 +36,10 @@ function environment.get(name)
   return value and value:find("%S") and value or nil
 end
 
+--- All that was captured, by name.
+---@return table<string, string> captured not to be modified
+function environment.all()
+  return captured
+end
+
 return environment
