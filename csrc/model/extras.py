@@ -1,13 +1,54 @@
 """What a description says of calling operations again: paginators and waiters, as tables in Lua."""
 
-import json
+from pathlib import Path
 
-from description import ModelError
+from description import ModelError, read_json
 from layout import wrap
+from lua_files import lua_string
 from shapes import snake_case
 
-MATCHERS = {"path", "error", "status"}
+# What the library does with a paginator; items that are not in the list are only in the pages.
+PAGINATOR_TRAITS = {"input_token", "output_token", "limit_key", "result_key", "non_aggregate_keys"}
+WAITER_TRAITS = {"operation", "delay", "maxAttempts", "acceptors", "description"}
+ACCEPTOR_TRAITS = {"matcher", "state", "expected", "argument"}
 STATES = {"success", "failure", "retry"}
+# What a path may lead to, and what Python has for it.
+SCALARS = {"string": str, "integer": int, "long": int, "boolean": bool}
+
+
+def merge(base, more):
+    """Add to a table in JSON, and to those in it, in place. Source: botocore.utils.deep_merge."""
+    for name, value in more.items():
+        if isinstance(value, dict) and isinstance(base.get(name), dict):
+            merge(base[name], value)
+        else:
+            base[name] = value
+
+
+def read_facts(path):
+    """A file, with what botocore adds to it: paginators-1.sdk-extras.json to paginators-1.json."""
+    facts, added = read_json(path), Path(path).with_suffix(".sdk-extras.json")
+    if added.exists():
+        merge(facts, read_json(added).get("merge", {}))
+    return facts
+
+
+def only(facts, names, description):
+    """Of paginators and waiters those of the chosen operations, and of ones that do not exist."""
+    left_out = set(description["operations"]) - set(names)
+    chosen = dict(facts)
+    for key, operation_of in (("pagination", lambda name, _: name),
+                              ("waiters", lambda _, one: one.get("operation"))):
+        if key in facts:
+            chosen[key] = {name: one for name, one in facts[key].items()
+                           if operation_of(name, one) not in left_out}
+    return chosen
+
+
+def refuse_unknown(what, facts, known):
+    unknown = sorted(set(facts) - known)
+    if unknown:
+        raise ModelError(f"{what}: trait {', '.join(unknown)}")
 
 
 class Members:
@@ -34,20 +75,27 @@ class Members:
             shape = members[name]["shape"]
         return names, shape
 
-    def name(self, operation, side, member):
-        return self.path(self.of(operation, side), member)[0][0]
+    def single(self, operation, side, facts, key, types):
+        """The name in Lua of a member that a paginator speaks of."""
+        if not isinstance(facts.get(key), str) or not facts[key].isidentifier():
+            raise ModelError(f"{operation}: paginator whose {key} is no single member")
+        names, shape = self.path(self.of(operation, side), facts[key])
+        kind = self.shapes[shape]["type"]
+        if kind not in types:
+            raise ModelError(f"{operation}: paginator whose {key} is a {kind}")
+        return names[0]
 
 
 def paginator(members, operation, facts):
     """One row: the names of the token's parameter and member, and of the items."""
-    for key in ("input_token", "output_token", "limit_key", "result_key"):
-        if not isinstance(facts.get(key), str):
-            raise ModelError(f"{operation}: paginator whose {key} is no single member")
+    refuse_unknown(f"{operation}: paginator", facts, PAGINATOR_TRAITS)
     fields = {
-        "input": members.name(operation, "input", facts["input_token"]),
-        "output": members.name(operation, "output", facts["output_token"]),
-        "items": members.name(operation, "output", facts["result_key"]),
+        "input": members.single(operation, "input", facts, "input_token", {"string"}),
+        "output": members.single(operation, "output", facts, "output_token", {"string"}),
+        "items": members.single(operation, "output", facts, "result_key", {"list"}),
     }
+    if "limit_key" in facts:
+        members.single(operation, "input", facts, "limit_key", {"integer", "long"})
     cells = [f'{name} = "{value}",' for name, value in fields.items()]
     cells[-1] = cells[-1].removesuffix(",") + " },"
     return wrap([f"{snake_case(operation)} = {{"] + cells, "  ", "    ")
@@ -60,32 +108,58 @@ def paginators(description, facts):
     return "\n".join(["return {"] + rows + ["}"])
 
 
+def of_path(members, what, operation, facts):
+    """The cell of a path; what is expected there must be possible."""
+    names, shape = members.path(members.of(operation, "output"), str(facts.get("argument")))
+    kind = members.shapes[shape]["type"]
+    if kind not in SCALARS or type(facts["expected"]) is not SCALARS[kind]:
+        raise ModelError(f"{what}: the path {facts['argument']} leads to a {kind}, and "
+                         f"{facts['expected']!r} is expected")
+    return "path = {{ {} }},".format(", ".join(f'"{name}"' for name in names))
+
+
+# By matcher: what it may expect.
+EXPECTED = {"path": tuple(SCALARS.values()), "error": (str, bool), "status": (int,)}
+
+
+def literal(value):
+    return lua_string(value) if isinstance(value, str) else str(value).lower()
+
+
 def acceptor(members, waiter, operation, facts):
     """One rule of a waiter."""
-    matcher, state, expected = facts["matcher"], facts["state"], facts["expected"]
-    if matcher not in MATCHERS or state not in STATES:
-        raise ModelError(f"{waiter}: acceptor with matcher {matcher} and state {state}")
-    cells = [f'state = "{state}",', f'matcher = "{matcher}",', f"expected = {json.dumps(expected)},"]
+    matcher, state, expected = (facts.get(key) for key in ("matcher", "state", "expected"))
+    what = f"{waiter}: acceptor with matcher {matcher} and state {state}"
+    refuse_unknown(what, facts, ACCEPTOR_TRAITS)
+    if matcher not in EXPECTED or state not in STATES:
+        raise ModelError(what)
+    if type(expected) not in EXPECTED[matcher]:
+        raise ModelError(f"{what}: {expected!r} is expected")
+    cells = [f'state = "{state}",', f'matcher = "{matcher}",', f"expected = {literal(expected)},"]
     if matcher == "path":
-        path, shape = members.path(members.of(operation, "output"), facts["argument"])
-        if members.shapes[shape]["type"] not in ("string", "integer", "boolean"):
-            raise ModelError(f"{waiter}: the path {facts['argument']} leads to no scalar")
-        names = ", ".join(f'"{name}"' for name in path)
-        cells.append(f"path = {{ {names} }},")
+        cells.append(of_path(members, what, operation, facts))
     cells[-1] = cells[-1].removesuffix(",") + " },"
     return wrap(["{"] + cells, "    ", "      ")
 
 
 def waiter(members, name, facts):
-    operation = facts["operation"]
+    refuse_unknown(f"{name}: waiter", facts, WAITER_TRAITS)
+    operation, delay, polls = facts["operation"], facts["delay"], facts["maxAttempts"]
+    can_succeed = any(one.get("state") == "success" for one in facts["acceptors"])
+    if delay <= 0 or polls < 1 or not can_succeed:
+        raise ModelError(f"{name}: waiter with delay {delay}, {polls} attempts, "
+                         "or no way to succeed")
+    members.of(operation, "output")
     rules = [acceptor(members, name, operation, one) for one in facts["acceptors"]]
     head = (f'  {snake_case(name)} = {{ operation = "{snake_case(operation)}", '
-            f"delay = {facts['delay']:g}, max_polls = {facts['maxAttempts']},")
+            f"delay = {delay:g}, max_polls = {polls},")
     return "\n".join([head] + rules + ["  },"])
 
 
 def waiters(description, facts):
     members = Members(description)
+    if facts.get("version") != 2:
+        raise ModelError(f"waiters of version {facts.get('version')}")
     rows = [waiter(members, name, facts["waiters"][name])
             for name in sorted(facts["waiters"], key=snake_case)]
     return "\n".join(["return {"] + rows + ["}"])

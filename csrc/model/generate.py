@@ -47,8 +47,16 @@ def parse_arguments():
     return options
 
 
-def outputs(options, description, built):
+def facts_of(options, description, names):
+    """By extra: what its file says of the chosen operations; empty where none is named."""
+    paths = {name: getattr(options, name) for name in EXTRAS}
+    return {name: extras.only(extras.read_facts(path), names, description) if path else {}
+            for name, path in paths.items()}
+
+
+def outputs(options, description, built, facts):
     """(file, text) of what the options ask for; all made before any is written."""
+    made = {name: write(description, facts[name]) for name, write in EXTRAS.items() if facts[name]}
     if options.c:
         yield options.c, c_file(built, options.source, partial(print, file=sys.stderr))
     if options.errors:
@@ -58,14 +66,13 @@ def outputs(options, description, built):
     if options.docs:
         yield options.docs, docs.page(built, options.source)
     if options.types:
-        again = [read_json(path) if path else {} for path in (options.paginators, options.waiters)]
-        body = "\n" + "\n\n".join(TypesWriter(built, *again).out)
+        writer = TypesWriter(built, facts["paginators"], facts["waiters"])
+        body = "\n" + "\n\n".join(writer.out)
         yield options.types, lua_file(options.source, body, meta=True)
-    for name, write in EXTRAS.items():
+    for name, body in made.items():
         target = getattr(options, f"{name}_lua")
         if target:
-            facts = read_json(getattr(options, name))
-            yield target, lua_file(options.source, write(description, facts))
+            yield target, lua_file(options.source, body)
 
 
 def main():
@@ -73,7 +80,8 @@ def main():
     description = read_json(options.service)
     names = chosen_operations(description, options.operations)
     check(description, names)
-    for path, text in list(outputs(options, description, Builder(description, names))):
+    built, facts = Builder(description, names), facts_of(options, description, names)
+    for path, text in list(outputs(options, description, built, facts)):
         Path(path).write_text(text, "utf-8")
 
 
