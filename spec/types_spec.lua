@@ -189,9 +189,11 @@ local function rules_of(use)
   return found
 end
 
--- The same of a class in the definitions, or of the table in the first parameter of a function.
+-- The same of a class in the definitions, with those it comes from, or of the table in the first
+-- parameter of a function.
 local function fields_of(class)
-  local found = {}
+  local parent = classes[class].parent
+  local found = parent and parent ~= "" and fields_of(parent) or {}
   for name, field in pairs(classes[class]) do
     found[#found + 1] = name ~= "parent" and { name, not field.optional } or nil
   end
@@ -216,6 +218,9 @@ describe("every option has a definition, and there is none more:", function()
   for class, use in pairs {
     ["lambda.Options"] = function(module) module.new {} end,
     ["lambda.CallOptions"] = function(_, world) world("lambda.config").check_call {} end,
+    ["lambda.WaiterOptions"] = function(module)
+      module.new({}):wait_until_function_active({}, { delay = -1 })
+    end,
     ["lambda.SignOptions"] = function(module) module.sign({ url = "http://x" }, {}) end,
     ["lambda.FakeOptions"] = function(_, world) world("lambda.stub.fake")(nil, { x = 1 }) end,
   } do

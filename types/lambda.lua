@@ -335,7 +335,8 @@ function Streamed:close() end
 ---@field metadata? lambda.Metadata of the last call
 local Pages = {}
 
---- Fetch the next page. After an error the same page can be asked for again.
+--- Fetch the next page. After an error the same page can be asked for again, but for a marker that
+--- comes twice: that error stays.
 ---@return table? page nil at the end
 ---@return lambda.Error? err
 function Pages:next() end
@@ -383,8 +384,10 @@ function Items:next() end
 ---@field waiter string function_active_v2
 ---@field reason "failure"|"polls"|"deadline" it never will, or not within the limits
 ---@field polls integer calls that were made
----@field result? table of the last call
+---@field result? table of the last call that had one
 ---@field cause? lambda.Error of the last call
+---@field status? integer HTTP status of the last answer
+---@field request_id? string of the last answer
 
 ---@class lambda.ServiceError: lambda.Error the service answered with an error
 ---@field status integer HTTP status
@@ -407,6 +410,7 @@ function Items:next() end
 
 ---@class lambda.WaiterOptions: lambda.CallOptions of each call; `deadline`: seconds for all of it
 ---@field delay? number seconds between two calls; default: the model's
+---@field max_delay? number seconds that the delay may grow to, by chance; default: it stays
 ---@field max_polls? integer calls, the first among them; default: the model's
 
 return lambda

@@ -194,17 +194,29 @@ function config.check(given, level)
   return settings
 end
 
+local function joined(some, more)
+  local all = {}
+  for _, list in ipairs { some, more } do
+    for _, rule in ipairs(list) do
+      all[#all + 1] = rule
+    end
+  end
+  return all
+end
+
 --- Check the options of one call. Raises when they are no table.
 ---@param given? lambda.CallOptions
 ---@param level? integer as for config.check
+---@param also? lambda.OptionRule[] of options that it has besides
 ---@return lambda.CallOptions? options only what was given; not to be modified
 ---@return lambda.ConfigurationError? err names every problem
-function config.check_call(given, level)
+function config.check_call(given, level, also)
   if given == nil then
     return NO_OPTIONS
   end
   must_be_table(given, level or 1)
-  local values, problems = options.check(given, CALL_OPTIONS, "option", OF_CLIENT)
+  local rules = also and joined(also, CALL_OPTIONS) or CALL_OPTIONS
+  local values, problems = options.check(given, rules, "option", OF_CLIENT)
   if not values then
     return fail("%s", problems)
   end

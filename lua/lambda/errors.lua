@@ -55,8 +55,10 @@ local text = require "lambda.text"
 ---@field waiter string function_active_v2
 ---@field reason "failure"|"polls"|"deadline" it never will, or not within the limits
 ---@field polls integer calls that were made
----@field result? table of the last call
+---@field result? table of the last call that had one
 ---@field cause? lambda.Error of the last call
+---@field status? integer HTTP status of the last answer
+---@field request_id? string of the last answer
 
 ---@class lambda.errors
 ---@field Error lambda.ErrorClass

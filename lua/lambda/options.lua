@@ -175,7 +175,10 @@ local function unknown_keys(given, rules, noun, elsewhere)
   return problems
 end
 
-local function inherits(given)
+--- Whether a table may have fields that a raw walk does not see.
+---@param given table
+---@return boolean
+function options.inherits(given)
   local metatable = getmetatable(given)
   return metatable ~= nil and (type(metatable) ~= "table" or rawget(metatable, "__index") ~= nil
     or rawget(metatable, "__pairs") ~= nil)
@@ -189,7 +192,7 @@ end
 ---@return table? values
 ---@return string? problems all of them, on one line
 function options.check(given, rules, noun, elsewhere)
-  if inherits(given) then
+  if options.inherits(given) then
     return nil, "the table has a metatable: inherited " .. noun .. "s would be dropped in silence"
   end
   local values, problems = {}, unknown_keys(given, rules, noun, elsewhere)

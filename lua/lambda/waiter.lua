@@ -11,13 +11,41 @@ local waiter = {}
 
 ---@class lambda.WaiterOptions: lambda.CallOptions of each call; `deadline`: seconds for all of it
 ---@field delay? number seconds between two calls; default: the model's
+---@field max_delay? number seconds that the delay may grow to, by chance; default: it stays
 ---@field max_polls? integer calls, the first among them; default: the model's
 
-local RULES = { { "delay", options.seconds }, { "max_polls", options.count } }
+---@class lambda.Wait one that goes on
+---@field client lambda.Client
+---@field runtime lambda.Runtime
+---@field name string
+---@field fact table what the model says of it
+---@field params table
+---@field of_calls lambda.CallOptions
+---@field delay number
+---@field max_delay number
+---@field max_polls integer
+---@field started number by deadline.clock
+---@field deadline? number seconds from the start
+---@field ends? number by deadline.clock
+---@field polls integer calls made
+---@field attempts integer requests sent
+---@field result? table of the last call that had one
+---@field err? lambda.Error of the last call
+---@field metadata? lambda.Metadata of the last call
+
+-- `also`: what botocore and others call them.
+local RULES = {
+  { "delay", options.seconds, also = { "min_delay", "interval" } },
+  { "max_delay", options.seconds },
+  { "max_polls", options.count, also = { "max_attempts", "polls" } },
+}
 
 local function at(result, path)
   for _, name in ipairs(path) do
-    result = type(result) == "table" and result[name] or nil
+    if type(result) ~= "table" then
+      return nil
+    end
+    result = result[name]
   end
   return result
 end
@@ -36,8 +64,8 @@ function MATCHERS.error(rule, _, err)
   return err ~= nil and err.code == rule.expected
 end
 
-function MATCHERS.status(rule, _, err, metadata)
-  return (err and err.status or metadata.status) == rule.expected
+function MATCHERS.status(rule, _, _, metadata)
+  return metadata.status == rule.expected
 end
 
 -- The state that the first fitting acceptor leads to; an error that none fits is the end.
@@ -50,32 +78,22 @@ local function state_of(rules, result, err, metadata)
   return err and "error" or "retry"
 end
 
--- The options of the waiting, and those of each call.
-local function parted(given)
-  local own, of_calls = {}, {}
-  for name, value in next, given or {} do
-    local is_own = name == "delay" or name == "max_polls"
-    (is_own and own or of_calls)[name] = value
-  end
-  local checked, problems = options.check(own, RULES, "option")
-  if not checked then
-    return nil, errors.new("ConfigurationError", { message = problems })
-  end
-  local _, err = config.check_call(of_calls)
-  return not err and checked or nil, err or of_calls
+local function left(wait)
+  return deadline.left(wait.runtime, wait.ends)
 end
 
--- What a call may take: no more than what is left of it all.
-local function call_options(of_calls, left)
-  if left == math.huge then
-    return of_calls
-  end
-  local limited = {}
-  for name, value in next, of_calls do
-    limited[name] = value
-  end
-  limited.deadline = left
-  return limited
+-- Whether an error may be nothing but the end of the time.
+local function is_late(wait, err)
+  return wait.ends and (err.gave_up == "deadline"
+    or errors.is(err, "TimeoutError") and left(wait) <= wait.delay)
+end
+
+-- Seconds until the next call: the delay, or, when it may grow, by chance up to twice as many each
+-- time, with a delay left for that call. Source: Smithy specification, "Waiter retries".
+local function pause(wait)
+  local most = math.min(wait.max_delay, wait.delay * 2 ^ (wait.polls - 1))
+  local seconds = wait.delay + wait.runtime.random() * (most - wait.delay)
+  return math.max(wait.delay, math.min(seconds, left(wait) - wait.delay))
 end
 
 local REASONS = {
@@ -84,47 +102,85 @@ local REASONS = {
   deadline = "it is not so after %.14g s",
 }
 
-local function failed(name, reason, number, last)
-  return nil, errors.new("WaiterError", {
-    message = ("waiting until %s: "):format(name) .. REASONS[reason]:format(number),
-    waiter = name, reason = reason, polls = last.polls, result = last.result, cause = last.err,
-    retryable = reason ~= "failure", operation = last.operation,
-  }), last.metadata
+-- The error is its own metadata, as that of a call is.
+local function failed(wait, reason, number)
+  local err = errors.new("WaiterError", {
+    message = ("waiting until %s: "):format(wait.name) .. REASONS[reason]:format(number),
+    waiter = wait.name, reason = reason, polls = wait.polls, result = wait.result, cause = wait.err,
+    retryable = reason ~= "failure", operation = wait.fact.operation, attempts = wait.attempts,
+    status = wait.metadata.status, request_id = wait.metadata.request_id,
+    seconds = deadline.clock(wait.runtime) - wait.started,
+  })
+  return nil, err, err
+end
+
+-- Make one call; the state it leads to.
+local function ask(wait)
+  local of_calls = wait.of_calls
+  of_calls.deadline = wait.ends and left(wait)
+  local result, err, metadata = wait.client:_call(wait.fact.operation, wait.params, of_calls)
+  wait.polls, wait.attempts = wait.polls + 1, wait.attempts + metadata.attempts
+  wait.result, wait.err, wait.metadata = result or wait.result, err, metadata
+  return state_of(wait.fact, result, err, metadata)
 end
 
 -- Call until a state is reached that ends it.
-local function poll(client, name, params, limits, of_calls)
-  local fact, runtime = facts[name], client._runtime
-  local started = deadline.clock(runtime)
-  local ends = of_calls.deadline and started + of_calls.deadline
-  local last = { operation = fact.operation, polls = 0 }
+local function poll(wait)
   while true do
-    last.polls = last.polls + 1
-    last.result, last.err, last.metadata = client:_call(fact.operation, params,
-      call_options(of_calls, deadline.left(runtime, ends)))
-    local state = state_of(fact, last.result, last.err, last.metadata)
-    if state == "success" or state == "error" then
-      return last.result, state == "error" and last.err or nil, last.metadata
+    local state = ask(wait)
+    if state == "success" then
+      return wait.err and {} or wait.result, nil, wait.metadata -- some wait for an error
     elseif state == "failure" then
-      return failed(name, "failure", 0, last)
-    elseif last.polls >= limits.max_polls then
-      return failed(name, "polls", last.polls, last)
-    elseif deadline.left(runtime, ends) <= limits.delay then
-      return failed(name, "deadline", of_calls.deadline, last)
+      return failed(wait, "failure", 0)
+    elseif state == "error" and not is_late(wait, wait.err) then
+      return nil, wait.err, wait.metadata
+    elseif state == "retry" and wait.polls >= wait.max_polls then
+      return failed(wait, "polls", wait.polls)
+    elseif state == "error" or left(wait) <= wait.delay then
+      return failed(wait, "deadline", wait.deadline)
     end
-    runtime.sleep(limits.delay)
+    wait.runtime.sleep(pause(wait))
+    if left(wait) <= 0 then -- it may take longer
+      return failed(wait, "deadline", wait.deadline)
+    end
   end
 end
 
-local function wait(client, name, params, given)
-  local own, of_calls = parted(given)
-  if not own then
+-- The options of the waiting, checked, and those of each call, as they were given.
+local function parted(fact, given)
+  local checked, err = config.check_call(given, 1, RULES)
+  if not checked then
+    return nil, err
+  end
+  local own, of_calls = {}, {}
+  for name, value in next, given or {} do
+    of_calls[name] = value
+  end
+  for _, rule in ipairs(RULES) do
+    local name = rule[1]
+    own[name], of_calls[name] = checked[name] or fact[name], nil
+  end
+  own.max_delay = own.max_delay or own.delay
+  if own.max_delay < own.delay then
+    return nil, errors.new("ConfigurationError", {
+      message = ("max_delay: must be at least the delay, %.14g"):format(own.delay) })
+  end
+  return own, of_calls
+end
+
+local function start(client, name, params, given)
+  local fact = facts[name]
+  local wait, of_calls = parted(fact, given)
+  if not wait then
     return nil, of_calls, of_calls
   end
   resolve.equip(client)
-  return poll(client, name, params, {
-    delay = own.delay or facts[name].delay, max_polls = own.max_polls or facts[name].max_polls,
-  }, of_calls)
+  local runtime = client._runtime
+  wait.client, wait.runtime, wait.name, wait.fact = client, runtime, name, fact
+  wait.params, wait.of_calls, wait.polls, wait.attempts = params, of_calls, 0, 0
+  wait.started, wait.deadline = deadline.clock(runtime), of_calls.deadline
+  wait.ends = wait.deadline and wait.started + wait.deadline
+  return poll(wait)
 end
 
 --- What a name such as wait_until_function_active_v2 stands for.
@@ -134,7 +190,7 @@ end
 function waiter.find(name)
   local of = name:match("^wait_until_(.*)$")
   return facts[of] and function(client, params, given)
-    return wait(client, of, params, given)
+    return start(client, of, params, given)
   end
 end
 
