@@ -195,8 +195,9 @@ soak:  ## N calls, or SECONDS of them, under random faults (SEED=...), in two fo
 	@LUA_PATH='$(CURDIR)/lua/?.lua;$(CURDIR)/spec/?.lua;;' LUA_CPATH='$(CURDIR)/build/$(SOAK_LUA)/?.so;;' \
 	  $(SOAK_LUA) spec/support/soak.lua N=$(N) SECONDS=$(SECONDS) SEED=$(SEED)
 
-model:  ## regenerate what comes from the pinned service description (maintainers; uses the network)
-	csrc/model/update.sh
+BOTOCORE =
+model:  ## regenerate what comes from the service description; BOTOCORE=VERSION moves to that one
+	csrc/model/update.sh $(BOTOCORE)
 
 .PHONY: types
 types:  ## write the definitions for editors out of the annotations in the sources

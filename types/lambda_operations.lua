@@ -2737,6 +2737,7 @@ function Client:invoke(params, options) end
 ---@return lambda.InvokeAsyncResponse? result
 ---@return lambda.Error? err
 ---@return lambda.Metadata metadata
+---@deprecated
 function lambda.invoke_async(params, options) end
 
 --- The API's InvokeAsync.
@@ -2745,6 +2746,7 @@ function lambda.invoke_async(params, options) end
 ---@return lambda.InvokeAsyncResponse? result
 ---@return lambda.Error? err
 ---@return lambda.Metadata metadata
+---@deprecated
 function Client:invoke_async(params, options) end
 
 --- The API's InvokeWithResponseStream.

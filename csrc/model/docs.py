@@ -52,9 +52,10 @@ def part(shape):
 def row(member):
     needs = {"REQUIRED": ", required", "OPTIONAL": "", "GENERATED": ", made when absent"}
     places = {place: f", {words}" for place, words in PLACES_IN_WORDS.items()}
+    old = ", deprecated" if member.deprecated else ""
     told = "; ".join(filter(None, rules(member.shape)))
     return (f"* `{member.lua}` {kind(member.shape)}{needs[member.need]}"
-            f"{places.get(member.location, '')}{': ' + told if told else ''}")
+            f"{places.get(member.location, '')}{old}{': ' + told if told else ''}")
 
 
 def rows(label, members):

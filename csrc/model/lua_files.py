@@ -103,7 +103,8 @@ class TypesWriter:
             members = [member for member in members if member.location != "IN_EVENTS"]
         name = declaration.partition(":")[0].removeprefix("lambda.")
         fields = [f"---@field {member.lua}{'' if member.need == 'REQUIRED' else '?'} "
-                  + RICHER.get((name, member.lua), type_name(member.shape) + limits(member.shape))
+                  + RICHER.get((name, member.lua), type_name(member.shape) + limits(member.shape)
+                                + " deprecated" * member.deprecated)
                   for member in members] + ADDED.get(name, [])
         self.out.append("\n".join([f"---@class {declaration}"] + fields))
 
@@ -138,7 +139,7 @@ class TypesWriter:
         lines = [f"--- The API's {operation.wire}.", f"---@param params {params}",
                  "---@param options? lambda.CallOptions", f"---@return {result}? result",
                  "---@return lambda.Error? err", "---@return lambda.Metadata metadata"]
-        self.both(lines, operation.lua)
+        self.both(lines + ["---@deprecated"] * operation.deprecated, operation.lua)
 
 
 def class_name(shape):

@@ -38,6 +38,7 @@ class Member:
     location: str
     need: str  # of enum need
     shape: "Shape"
+    deprecated: bool
 
 
 @dataclass
@@ -162,7 +163,7 @@ class Builder:
         return Member(wire.lower() if location in ("IN_HEADER", "IN_HEADERS") else wire,
                       snake_case(name), location, need,
                       self.shape(ref["shape"], checked, (structure, name),
-                                 ref.get("timestampFormat")))
+                                 ref.get("timestampFormat")), bool(ref.get("deprecated")))
 
     def shape(self, name, checked, at=None, form=None):
         """The shape of a name; of its own where a member of a structure has a grammar or a format,

@@ -1,28 +1,32 @@
 #!/bin/sh
-# Regenerate the tables from the pinned service description. Needs python3 with pip, and network.
-# Usage: update.sh [DIRECTORY]   where DIRECTORY is an unpacked botocore of the pinned version
+# Regenerate the tables from the pinned service description, or from another one, which is pinned
+# then. Says what changed in the API.
+# Usage: update.sh [VERSION | DIRECTORY]
+#   VERSION     of botocore: fetched, which needs python3 with pip, and network
+#   DIRECTORY   an unpacked botocore of any version
 set -eu
 version=1.43.67 # of botocore; the one place that says it
 
 here=$(cd "$(dirname "$0")" && pwd)
 root=$here/../..
-botocore=${1:-}
-scratch=
-before=$(mktemp)
-trap 'rm -rf "$scratch" "$before"' EXIT
-cp "$root/docs/operations.md" "$before"
-if [ -z "$botocore" ]; then
-  scratch=$(mktemp -d)
+botocore=${1:-$version}
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+cp "$root/docs/operations.md" "$scratch/before.md"
+if [ ! -d "$botocore" ]; then
   python3 -m pip download --quiet --disable-pip-version-check --no-deps --only-binary :all: \
-    --dest "$scratch" "botocore==$version"
-  python3 -m zipfile -e "$scratch/botocore-$version-py3-none-any.whl" "$scratch"
+    --dest "$scratch" "botocore==$botocore"
+  python3 -m zipfile -e "$scratch/botocore-$botocore-py3-none-any.whl" "$scratch"
   botocore=$scratch/botocore
 fi
+new=$(sed -n "s/^__version__ = '\(.*\)'/\1/p" "$botocore/__init__.py")
 data=$botocore/data/lambda/2015-03-31
+service=$(echo "$data"/service-2.json*) # gzipped or not
 
-PYTHONDONTWRITEBYTECODE=1 python3 "$here/generate.py" \
-  --source "botocore $version" \
-  --service "$data/service-2.json.gz" \
+export PYTHONDONTWRITEBYTECODE=1
+python3 "$here/generate.py" \
+  --source "botocore $new" \
+  --service "$service" \
   --paginators "$data/paginators-1.json" \
   --waiters "$data/waiters-2.json" \
   --partitions "$botocore/data/partitions.json" \
@@ -37,4 +41,8 @@ PYTHONDONTWRITEBYTECODE=1 python3 "$here/generate.py" \
   --types "$root/types/lambda_operations.lua"
 
 echo "changes in the API:"
-python3 "$here/changes.py" "$before" "$root/docs/operations.md"
+python3 "$here/changes.py" "$scratch/before.md" "$root/docs/operations.md"
+[ "$new" = "$version" ] && exit
+sed "s/^version=[^ ]*/version=$new/" "$0" >"$scratch/update.sh"
+chmod +x "$scratch/update.sh"
+mv "$scratch/update.sh" "$here/update.sh"

@@ -14,6 +14,8 @@ import tempfile
 import unittest
 from pathlib import Path
 
+import botocore
+
 sys.dont_write_bytecode = True
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "csrc" / "model"))
@@ -129,7 +131,8 @@ class Page(unittest.TestCase):
                 "* `token` string, made when absent, in the query: 1..64 characters",
                 "* `meta` table of string by string, as headers",
                 "* `image` string of bytes, the body itself: 2..30 bytes",
-                "* `plan` [`Plan`](#plan), the body itself",
+                "* `plan` [`Plan`](#plan), the body itself", "Deprecated.",
+                "* `wet` boolean, deprecated",
                 "* `choice` [`Choice`](#choice): exactly one member",
                 "* `kind` string, one of [`Kind`](#kind)",
                 "* `secret` string: ..40 characters; shown in no message",
@@ -143,20 +146,36 @@ class Files(unittest.TestCase):
             self.assertIn(f"botocore {version()} ", (ROOT / name).read_text("utf-8")[:600].replace(
                 "\n", " "), name)
 
+    def updated(self, botocore):
+        """What update.sh says in a copy of the project, and the copy."""
+        scratch = tempfile.TemporaryDirectory()
+        self.addCleanup(scratch.cleanup)
+        shutil.copytree(ROOT / "csrc/model", Path(scratch.name, "csrc/model"))
+        for name in GENERATED:
+            Path(scratch.name, name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, Path(scratch.name, name))
+        script = Path(scratch.name, "csrc/model/update.sh")
+        done = subprocess.run([script, botocore], check=True, capture_output=True, text=True)
+        return done.stdout, Path(scratch.name)
+
     def test_they_are_what_the_description_gives(self):
         if not pinned():
             self.skipTest("needs LAMBDA_BOTOCORE")
-        with tempfile.TemporaryDirectory() as scratch:
-            shutil.copytree(ROOT / "csrc/model", Path(scratch, "csrc/model"))
-            for name in GENERATED:
-                Path(scratch, name).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copy(ROOT / name, Path(scratch, name))
-            done = subprocess.run([Path(scratch, "csrc/model/update.sh"), pinned()], check=True,
-                                  capture_output=True, text=True)
-            self.assertEqual("changes in the API:\n", done.stdout)
-            for name in GENERATED:
-                self.assertEqual((ROOT / name).read_text("utf-8"),
-                                 Path(scratch, name).read_text("utf-8"), name)
+        said, copied = self.updated(pinned())
+        self.assertEqual("changes in the API:\n", said)
+        for name in (*GENERATED, "csrc/model/update.sh"):
+            self.assertEqual((ROOT / name).read_text("utf-8"),
+                             Path(copied, name).read_text("utf-8"), name)
+
+    def test_another_version_is_pinned(self):
+        said, copied = self.updated(Path(botocore.__file__).parent)
+        self.assertTrue(re.search("^[-~] operation ", said, re.M), said[:2000])
+        script = copied / "csrc/model/update.sh"
+        self.assertIn(f"\nversion={botocore.__version__} # of", script.read_text("utf-8"))
+        self.assertTrue(os.access(script, os.X_OK))
+        for name in GENERATED:
+            self.assertIn(f"botocore {botocore.__version__}", Path(copied, name).read_text(
+                "utf-8")[:600].replace("\n", " "), name)
 
 
 if __name__ == "__main__":

@@ -366,6 +366,9 @@ class Outputs(unittest.TestCase):
                      "---@field tags? table<string, string> 0..2 entries", '---| "STEEL"',
                      "---@class lambda.ShelfFullException: lambda.ServiceError",
                      "function lambda.create_shelf(params, options) end",
+                     "---@field wet? boolean deprecated",
+                     "---@deprecated\nfunction lambda.dust_shelf(params, options) end",
+                     "---@deprecated\nfunction Client:dust_shelf(params, options) end",
                      "function Client:create_shelf(params, options) end"):
             self.assertIn(line + "\n", types.read_text("utf-8"))
 
