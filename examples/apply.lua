@@ -80,7 +80,8 @@ local function read(path)
     text, problem = file:read("*a")
     file:close()
   end
-  return text or stop("cannot read the file: %s", problem)
+  return text or stop("cannot read the file: %s", problem:find(path, 1, true) and problem
+    or path .. ": " .. problem)
 end
 
 local function line_at(text, position)
@@ -120,7 +121,10 @@ local function from_lua(path, text)
     chunk, problem = load(text, "@" .. path, "t", env)
   end
   local ok, document = pcall(chunk or error, problem)
-  return ok and document or stop("%s", tostring(document))
+  if not ok then
+    stop("%s", tostring(document))
+  end
+  return document
 end
 
 -- null counts as absent.
@@ -247,12 +251,27 @@ local function tasks_of(path, document, text)
   return tasks
 end
 
+-- Options that no entry uses are a typo, or are missed by entries that do not name their region.
+local function check_regions(path, regions, tasks)
+  local used = {}
+  for _, task in ipairs(tasks) do
+    used[task.region or ""] = true
+  end
+  for name in pairs(regions) do
+    if not used[name] then
+      stop("%s: region %s has options, but no entry names it as its region", path, tostring(name))
+    end
+  end
+end
+
 local function load_file(path)
   local text = read(path)
   local parse_text = path:find("%.json$") and from_json or from_lua
   local document = without_null(parse_text(path, text))
   check_document(path, document)
-  return tasks_of(path, document, text), document.regions or {}
+  local tasks, regions = tasks_of(path, document, text), document.regions or {}
+  check_regions(path, regions, tasks)
+  return tasks, regions
 end
 
 local function is_terminal(descriptor)

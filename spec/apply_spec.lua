@@ -250,6 +250,7 @@ describe("apply.lua refuses, and sends nothing:", function()
     ["an error in Lua"] = { "\n\nreturn nothing.here", "configs.lua:3: attempt to index …" },
     ["a file that reaches out"] = { "return io.open('x')", "configs.lua:1: attempt to index …" },
     ["what is no table"] = { "return 1", "configs.lua: must be a table of entries" },
+    ["what returns nothing"] = { "local t = {}", "configs.lua: must be a table of entries" },
     ["an unknown name"] = { "return { default = {} }", "configs.lua: unknown name default beside the entries" },
     ["defaults that are none"] = { "return { defaults = 1 }", "configs.lua: defaults must be a table" },
     ["regions in a list"] = { "return { regions = { 'eu-west-1' } }",
@@ -278,6 +279,8 @@ describe("apply.lua refuses, and sends nothing:", function()
     ["options of a region that there are not"] = { "return { regions = { x = { regoin = 'y' } }, "
       .. "{ function_name = 'f', region = 'x', maximum_retry_attempts = 1 } }",
       'region x: ConfigurationError: unknown option "regoin" (did you mean "region"?)' },
+    ["options of a region that no entry names"] = { "return { regions = { x = {} },\n" .. ENTRY .. " }",
+      "configs.lua: region x has options, but no entry names it as its region" },
     ["JSON that is none"] = { '[\n  { "function_name": "f" },\n  oops\n]',
       "configs.json:3: Expected value but found invalid token", "configs.json" },
     ["compiled Lua"] = { "\27Lua", "configs.lua: is compiled Lua" },
@@ -300,7 +303,7 @@ describe("apply.lua refuses, and sends nothing:", function()
     ["--patience x f"] = "--patience needs a number of seconds",
     ["--patience"] = "--patience needs a number of seconds",
     ["/nonexistent/file.lua"] = "cannot read the file: /nonexistent/file.lua: No such file or directory",
-    ["/"] = "cannot read the file: Is a directory",
+    ["/"] = "cannot read the file: /: Is a directory",
   } do
     it("the arguments '" .. arguments .. "'", function()
       assert.equal("apply.lua: " .. expected .. "\nexit status 2\n",
