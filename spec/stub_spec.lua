@@ -64,6 +64,13 @@ describe("a stub's client", function()
       (client[LIST](client, F)))
   end)
 
+  it("gives a payload that was queued as a table, as JSON to who asks for bytes",
+    function()
+      stub:answer("invoke", { payload = { a = { "x" } } }, { times = 2 })
+      assert.same({ a = { "x" } }, client:invoke({ function_name = "f", payload = {} }).payload)
+      assert.equal('{"a":["x"]}', client:invoke({ function_name = "f", payload = "{}" }).payload)
+    end)
+
   it("computes an answer from the parameters", function()
     stub:answer(PUT, function(params, call)
       assert.equal(PUT, call.operation)
@@ -245,9 +252,23 @@ describe("a stub refuses", function()
     for _, times in ipairs { 0, 1.5, "2", -1 } do
       assert.truthy(raised(stub.answer, stub, GET, {}, { times = times }):find("^times: must be "))
     end
+    assert.equal("options must be a table such as { times = 2 }, got a number",
+      raised(stub.answer, stub, GET, {}, 2))
     assert.truthy(raised(stub.respond, stub, GET, { body = "" }):find("a table with status", 1, true))
     assert.equal('ConfigurationError: unknown option "regoin" (did you mean "region"?)',
       raised(stubs.new, { regoin = "x" }))
+  end)
+
+  it("a dot for a colon, and a colon for a dot", function()
+    assert.equal("call it with a colon: stub:answer(...)", raised(stub.answer, GET, {}))
+    assert.equal("call it with a colon: stub:verify(...)", raised(stub.verify))
+    assert.equal("call it with a dot: stub.new{...}", raised(stubs.new, stubs))
+    assert.equal("call it with a dot: stub.fake{...}", raised(stubs.fake, stubs, { functions = {} }))
+  end)
+
+  it("what JSON does not have in a payload", function()
+    assert.equal('impossible answer of invoke: payload["a"]: is a function, which JSON does not have',
+      raised(stub.answer, stub, "invoke", { payload = { a = print } }))
   end)
 
   it("what a function answers, when it is called", function()

@@ -47,6 +47,12 @@ local function refuse(form, ...)
   error(("%s: %s"):format(where(), form:format(...)), 0)
 end
 
+local function refuse_colon(options, name)
+  if options == stub then
+    refuse("call it with a dot: stub.%s{...}", name)
+  end
+end
+
 local function copy(value, seen)
   if type(value) ~= "table" then
     return value
@@ -95,6 +101,9 @@ local function giver(operation, answer)
 end
 
 local function check_times(given)
+  if given ~= nil and type(given) ~= "table" then
+    refuse("options must be a table such as { times = 2 }, got a %s", type(given))
+  end
   local times = given and given.times or 1
   if type(times) ~= "number" or times < 1 or times % 1 ~= 0 then
     refuse("times: must be an integer from 1, got %s", tostring(times))
@@ -172,6 +181,7 @@ end
 --- elsewhere; of `runtime` now, clock and random are used
 ---@return lambda.Stub
 function stub.new(options)
+  refuse_colon(options, "new")
   local client, err = client_module.new(options, 2)
   if not client then
     refuse("%s", tostring(err))
@@ -186,6 +196,7 @@ end
 ---@param options lambda.FakeOptions
 ---@return lambda.Stub
 function stub.fake(options)
+  refuse_colon(options, "fake")
   local self = stub.new(type(options) == "table" and options.client or nil)
   local problem = require("lambda.stub.fake")(self, options)
   return problem and refuse("%s", problem) or self
@@ -381,6 +392,16 @@ function Stub:run(fn, ...)
   end
   self:verify()
   return result
+end
+
+-- Each method says so when it is called with a dot.
+for name, method in pairs(Stub) do
+  Stub[name] = function(self, ...)
+    if getmetatable(self) ~= stub_mt then
+      refuse("call it with a colon: stub:%s(...)", name)
+    end
+    return method(self, ...)
+  end
 end
 
 return stub

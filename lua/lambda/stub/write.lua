@@ -134,6 +134,18 @@ local function refuse_unknown(problems, path, members, value)
   end
 end
 
+-- A table that stands for bytes, as Invoke takes it: its JSON.
+local function as_bytes(problems, path, member, given)
+  if member.location ~= "payload" or member.shape.type ~= "blob" or type(given) ~= "table" then
+    return given
+  end
+  local document, violations = core.json(given, path)
+  for _, violation in ipairs(violations or {}) do
+    problems[#problems + 1] = violation
+  end
+  return document or ""
+end
+
 -- The members that are there, by their location: lists of { member, JSON text, value }.
 local function write_members(problems, path, members, value)
   local written = { body = {}, header = {}, headers = {}, status = {}, payload = {}, events = {} }
@@ -141,6 +153,7 @@ local function write_members(problems, path, members, value)
     local given, at = rawget(value, member.lua), path .. member.lua
     if given ~= nil and given ~= core.null then
       local to = written[member.location]
+      given = as_bytes(problems, at, member, given)
       to[#to + 1] = { member, write_value(problems, at, member.shape, given), given }
     elseif member.required then
       refuse(problems, at, "is required")
