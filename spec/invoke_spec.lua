@@ -56,6 +56,12 @@ describe("a payload", function()
     assert.same({ a = { 1, 2 }, b = { c = true } }, cjson.decode(server:requests()[1].body))
   end)
 
+  it("of an answer has integers where Lua has them", function()
+    local payload = assert(invoke { payload = { id = 7, nested = { { -1 } }, half = 0.5, huge = 1e300 } }).payload
+    assert.equal("7 -1", payload.id .. " " .. payload.nested[1][1])
+    assert.same({ 0.5, 1e300 }, { payload.half, payload.huge })
+  end)
+
   it("of an answer may be any value, and null is none", function()
     for _, value in ipairs { 5, "text", true, false } do
       assert.equal(value, assert(invoke { payload = { answer = value } }).payload)

@@ -14,11 +14,23 @@ local CONTEXT_MAX = 3583
 
 local json
 
+-- lua-cjson reads each number as a float, which Lua 5.3 and later would print as 7.0.
+local function with_integers(value)
+  if type(value) == "table" then
+    for key, member in next, value do
+      value[key] = with_integers(member)
+    end
+  elseif type(value) == "number" then
+    return math.tointeger(value) or value
+  end
+  return value
+end
+
 local function decoded(text)
   json = json or require("cjson").new()
   local ok, value = pcall(json.decode, text)
   if ok and value ~= core.null then
-    return value
+    return math.tointeger and with_integers(value) or value
   end
 end
 
