@@ -3,6 +3,7 @@
 #include "values.h"
 
 #define STREAM "lambda.stream"
+#define TRANSPORT 1 /* where on the stack it is, and then the stream in its place */
 #define BODY 1 /* among the fields: the request's, of which libcurl may still send some */
 
 struct stream {
@@ -56,8 +57,10 @@ int stream_open(lua_State *L, struct pool *pool)
   enum http_status status;
   struct stream *s;
 
-  values_get_call(L, &call, SIZE_MAX);
+  lua_settop(L, VALUES_LIMITS);
   s = push_stream(L, pool);
+  lua_replace(L, TRANSPORT); /* which 's' is a user of, too */
+  values_get_call(L, &call, SIZE_MAX); /* nothing is allocated until all that it borrows is used */
   s->http = pool_take(pool, &message);
   if (!s->http) {
     let_go(s);
@@ -66,6 +69,7 @@ int stream_open(lua_State *L, struct pool *pool)
   }
   status = http_start(s->http, &call.request, &call.limits, &result);
   if (status == HTTP_ANSWERED) {
+    lua_pushvalue(L, TRANSPORT);
     set_fields(L, &result);
     return 1;
   }
