@@ -178,6 +178,7 @@ build = {
     ["lambda.stub"] = "lua/lambda/stub.lua",
     ["lambda.stub.answer"] = "lua/lambda/stub/answer.lua",
     ["lambda.stub.difference"] = "lua/lambda/stub/difference.lua",
+    ["lambda.stub.events"] = "lua/lambda/stub/events.lua",
     ["lambda.stub.fake"] = "lua/lambda/stub/fake.lua",
     ["lambda.stub.hermetic"] = "lua/lambda/stub/hermetic.lua",
     ["lambda.stub.target"] = "lua/lambda/stub/target.lua",

@@ -56,6 +56,7 @@ int binding_signer(lua_State *L);
 int binding_event_stream(lua_State *L);
 int binding_sha1_hex(lua_State *L);
 int binding_sha256_hex(lua_State *L);
+int binding_crc32(lua_State *L);
 int binding_base64url(lua_State *L);
 int binding_base64(lua_State *L);
 int binding_json(lua_State *L);

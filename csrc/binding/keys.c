@@ -1,7 +1,8 @@
-/* Digests, encodings and the ES256 key of a login session. */
+/* Digests, checksums, encodings and the ES256 key of a login session. */
 #include <openssl/evp.h>
 #include <openssl/rand.h>
 
+#include "../core/crc32.h"
 #include "../core/encoding.h"
 #include "../core/es256.h"
 #include "binding.h"
@@ -38,6 +39,12 @@ int binding_sha1_hex(lua_State *L)
 int binding_sha256_hex(lua_State *L)
 {
   return push_digest(L, "SHA256");
+}
+
+int binding_crc32(lua_State *L)
+{
+  lua_pushnumber(L, (lua_Number)crc32_of(check_slice(L, 1)));
+  return 1;
 }
 
 /* Push what 'encode' makes of the argument, piece by piece. */

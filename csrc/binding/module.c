@@ -36,6 +36,7 @@
    random()                               a number in [0, 1) from the system's generator
    uuid()                                 a random UUID, of version 4
    sha1_hex(text), sha256_hex(text)       a digest in lower-case hexadecimal
+   crc32(text)                            a checksum, an integer below 2^32
    base64url(text)                        without padding
    base64(text)                           with padding
    json(value, name)                      any value as JSON, a table by its keys; or nil and
@@ -181,6 +182,7 @@ LAMBDA_EXPORT int luaopen_lambda_core(lua_State *L)
     { "base64_decode", binding_base64_decode },
     { "sha1_hex", binding_sha1_hex },
     { "sha256_hex", binding_sha256_hex },
+    { "crc32", binding_crc32 },
     { "es256_sign", binding_es256_sign },
     { "es256_public", binding_es256_public },
     { "write_private", binding_write_private },

@@ -205,7 +205,8 @@ end
 --- Queue an answer for the next call of an operation that has none yet.
 ---@param operation string
 ---@param answer? lambda.StubAnswer the result, {} by default; or a function of the parameters that
---- returns it, or nil, an error code and the error's members
+--- returns it, or nil, an error code and the error's members. Of an operation that streams it has
+--- `chunks`, a list of strings, and `complete`, false for a stream that is cut
 ---@param options? lambda.StubTimes
 ---@return lambda.Stub self
 function Stub:answer(operation, answer, options)

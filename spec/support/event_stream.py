@@ -1,6 +1,7 @@
 """Messages of application/vnd.amazon.eventstream, written by hand and judged by botocore's reader.
 
     event_stream.py encode             a JSON list of messages on stdin -> a JSON list of hex texts
+    event_stream.py read BYTES         the same as random has them, of bytes in hexadecimal
     event_stream.py frame HEADERS...   messages whose headers are these bytes, all in hexadecimal
     event_stream.py random SEED COUNT  a JSON object a line: `bytes`, the `messages` that botocore
                                        finds in them, and how it `ends`: clean, partial, malformed
@@ -198,6 +199,12 @@ def print_encoded():
     print(json.dumps([data.hex() for data in made]))
 
 
+def print_read(data):
+    """What a stub has written."""
+    messages, ends = read(bytes.fromhex(data))
+    print(json.dumps({"messages": messages, "ends": ends}))
+
+
 def print_frames(*headers):
     """Messages that nobody need like."""
     for block in headers:
@@ -219,5 +226,5 @@ def write_limits(directory):
 
 
 if __name__ == "__main__":
-    {"encode": print_encoded, "frame": print_frames, "random": print_random,
+    {"encode": print_encoded, "read": print_read, "frame": print_frames, "random": print_random,
      "limits": write_limits}[sys.argv[1]](*sys.argv[2:])

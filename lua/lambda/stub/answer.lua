@@ -1,6 +1,7 @@
 --- HTTP answers of the service made of what a test wants it to say, refused where it never would.
 local core = require "lambda.core"
 local errors = require "lambda.errors"
+local events = require "lambda.stub.events"
 local listed = require "lambda.model.errors_by_operation"
 local options = require "lambda.options"
 local statuses = require "lambda.error_shapes"
@@ -34,8 +35,8 @@ local MESSAGE = {
 }
 
 -- What is written, or nil and a text of what is wrong.
-local function checked(members, value)
-  local made, violations = write(members, value)
+local function checked(writer, what, value)
+  local made, violations = writer(what, value)
   if made then
     return made
   end
@@ -48,7 +49,10 @@ end
 ---@return lambda.Response? response
 ---@return string? problem why the operation never answers so
 function answer.result(operation, result)
-  return checked(core.answer(operation), result)
+  if core.answers[operation] == "events" then
+    return checked(events, operation, result)
+  end
+  return checked(write, core.answer(operation), result)
 end
 
 -- The statuses of the errors that an operation may be answered with, by code.
@@ -90,7 +94,7 @@ local function service_error(operation, code, given)
   end
   local shape = core.answer_error(code) or {}
   shape[#shape + 1] = MESSAGE
-  local made, problem = checked(shape, members_of(code, status, given))
+  local made, problem = checked(write, shape, members_of(code, status, given))
   if not made then
     return nil, problem
   end
