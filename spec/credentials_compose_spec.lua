@@ -193,6 +193,12 @@ describe("lambda.credentials", function()
     })
   end)
 
+  it("tells a colon that should be a dot", function()
+    local ok, message = pcall(function() return (lambda.credentials:assume_role { role_arn = ROLE }) end)
+    assert.is_false(ok)
+    assert.truthy(message:find("_spec%.lua:%d+: lambda%.credentials%.assume_role is called with a dot, not"))
+  end)
+
   for _, case in ipairs { -- function, arguments, message
     { "assume_role", nil, "needs a table such as { role_arn = ... }, got nil" },
     { "assume_role", {}, ": role_arn: is missing" },

@@ -167,7 +167,9 @@ end
 -- Raises at the caller of the public function: what is wrong here must not end up as nil, which
 -- lambda.new takes for the default chain.
 local function must(given, rules, name)
-  if type(given) ~= "table" then
+  if given == credentials then
+    error(("lambda.credentials.%s is called with a dot, not with a colon"):format(name), 3)
+  elseif type(given) ~= "table" then
     error(("lambda.credentials.%s needs a table such as { %s = ... }, got %s"):format(name,
       rules[1][1], type(given)), 3)
   end
