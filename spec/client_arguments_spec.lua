@@ -154,7 +154,7 @@ end)
 
 describe("every operation", function()
   it("is a function of the module and a method", function()
-    for _, operation in ipairs(require("lambda.core").operations) do
+    for _, operation in ipairs(require("lambda.core").operations()) do
       assert.same({ "function", "function" }, { type(lambda[operation]), type(client[operation]) })
     end
   end)

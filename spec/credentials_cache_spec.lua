@@ -158,6 +158,24 @@ describe("a cache of credentials", function()
     assert.equal(1, played.calls)
   end)
 
+  it("shares no longer with other workers when its keys do not expire", function()
+    local shared = 0
+    local load = fresh.world { modules = {
+      ["lambda.config"] = { reload = function() end },
+      ["lambda.credentials.shared"] = { ask = function(provide, context)
+        shared = shared + 1
+        return provide(context)
+      end },
+    } }
+    local cache = load("lambda.credentials.cache").new(function() return extend(KEYS, {}) end, true,
+      function() return "mine" end)
+    for now = 1, 3 do
+      cache:get { settings = { shared_dict = "keys" }, now = now,
+        runtime = { once = once, now = function() return now end } }
+    end
+    assert.equal(1, shared)
+  end)
+
   describe("on a host that can refresh in the background", function()
     local get, played, cache, planned, clock, runtime
 

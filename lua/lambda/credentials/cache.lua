@@ -120,7 +120,9 @@ function Cache:_ask(context)
   if self._asked_at then
     config.reload(context.settings) -- files may have changed since
   end
-  local shared = context.settings.shared_dict and self:identity(context.settings)
+  -- Keys that do not expire are never shared, so that no lock is worth its while.
+  local shared = context.settings.shared_dict and not self._permanent
+    and self:identity(context.settings)
   local found, err
   if shared then
     found, err = require("lambda.credentials.shared").ask(self._provide, context, shared)
@@ -129,6 +131,7 @@ function Cache:_ask(context)
   end
   local now = asked + skew.of(context.runtime) - offset
   self._asked_at = now
+  self._permanent = found and not found.expiration
   if found and not found.stable and not is_valid(found, now) then
     return nil, errors.new("CredentialsError", { message = EXPIRED }), now
   end
