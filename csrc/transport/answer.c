@@ -127,12 +127,25 @@ static enum core_status store_line(struct answer *a, const char *line, size_t le
                       trimmed(colon + 1, text.len - name_len - 1));
 }
 
+/* Make room for a body whose length the head announces: a large one would be copied each time that
+   the room is doubled. */
+static enum core_status make_room(struct answer *a)
+{
+  curl_off_t length = -1;
+
+  curl_easy_getinfo(a->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
+  if (length <= 0 || (uint64_t)length > a->max_body)
+    return CORE_OK;
+  return buffer_reserve(&a->body, (size_t)length);
+}
+
 /* The empty line: an interim answer (1xx) is forgotten when the next status line comes. */
-static void end_head(struct answer *a)
+static enum core_status end_head(struct answer *a)
 {
   curl_easy_getinfo(a->easy, CURLINFO_RESPONSE_CODE, &a->status);
   a->complete = a->status >= 200;
   a->ready = a->in_pieces && a->complete;
+  return a->complete && !a->in_pieces ? make_room(a) : CORE_OK;
 }
 
 static int is_end(const char *line, size_t len)
@@ -157,7 +170,7 @@ size_t answer_header(char *line, size_t size, size_t count, void *answer)
     a->lines = 0;
     buffer_reset(&a->head);
   } else if (is_end(line, len)) {
-    end_head(a);
+    status = end_head(a);
   } else {
     status = store_line(a, line, len);
   }
