@@ -186,6 +186,10 @@ bench-nginx:  ## a worker's calls beside ones written by hand, and whether other
 	@$(QUICK) all LUA=luajit
 	@$(PYTHON) bench/nginx.py
 
+.PHONY: bench-operations
+bench-operations: all  ## whether a call costs more, the more operations there are; needs valgrind
+	@$(LUA_ENV) $(PYTHON) bench/operations.py --lua $(LUA)
+
 N = 50000
 SECONDS = 0
 SOAK_LUA = luajit
