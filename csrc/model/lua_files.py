@@ -43,14 +43,14 @@ def error_statuses(built):
 
 def error_lists(built):
     """The codes that each operation may be answered with."""
-    rows = [lua_list(f"  {one.lua}", [lua_string(code) for code in one.errors], ",")
+    rows = [lua_list(one.lua, [lua_string(code) for code in one.errors], ",", "  ")
             for one in built.operations]
     return "\n".join(["return {"] + rows + ["}"])
 
 
-def lua_list(name, items, end):
+def lua_list(name, items, end, indent="    "):
     rows = [f"{item}," for item in items[:-1]] + items[-1:] + [f"}}{end}"]
-    return wrap([f"{name} = {{"] + rows, "    ", "      ")
+    return wrap([f"{name} = {{"] + rows, indent, indent + "  ")
 
 
 def partition(entry):
