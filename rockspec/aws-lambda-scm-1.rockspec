@@ -128,6 +128,7 @@ build = {
     ["lambda.credentials.environment"] = "lua/lambda/credentials/environment.lua",
     ["lambda.credentials.failure"] = "lua/lambda/credentials/failure.lua",
     ["lambda.credentials.http"] = "lua/lambda/credentials/http.lua",
+    ["lambda.credentials.identity"] = "lua/lambda/credentials/identity.lua",
     ["lambda.credentials.instance_metadata"] = "lua/lambda/credentials/instance_metadata.lua",
     ["lambda.credentials.json_service"] = "lua/lambda/credentials/json_service.lua",
     ["lambda.credentials.login"] = "lua/lambda/credentials/login.lua",

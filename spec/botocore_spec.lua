@@ -7,20 +7,7 @@ local SEED = tonumber(os.getenv("SEED")) or os.time() % 1000000
 local CALLS, REQUESTS = 3000, 3000
 local TIME_MAX = 4102444800 -- 2100
 
--- A generator of our own: the same numbers on every Lua.
-local state = SEED
-local function random(low, high)
-  state = (state * 16807 + 12345) % 2147483647
-  return low + math.floor(state / 2147483647 * (high - low + 1))
-end
-
-local function pick(list)
-  return list[random(1, #list)]
-end
-
-local function maybe(value)
-  return random(1, 2) == 1 and value or nil
-end
+local random, pick, maybe = require "support.random"(SEED)
 
 local function word(letters, low, high)
   local out = {}

@@ -30,6 +30,18 @@ local function get(answers, over, call_options)
 end
 
 describe("a call", function()
+  it("asks its client for nothing that it does not have", function()
+    local client = client_on { OK, OK }
+    assert(client[GET](client, PARAMS))
+    local methods = getmetatable(getmetatable(client).__index)
+    local index, missed = methods.__index, {}
+    methods.__index = function(_, name) missed[#missed + 1] = name return nil end
+    local result, err = client[GET](client, PARAMS)
+    methods.__index = index
+    assert(result, err)
+    assert.same({}, missed)
+  end)
+
   it("sends one signed request", function()
     local journal, result, err, metadata = get { fake.answer(200, '{"FunctionArn":"a"}') }
     assert.same({ { function_arn = "a" }, { attempts = 1, status = 200, seconds = 0 } },

@@ -204,26 +204,9 @@ describe("a head without end", function()
   end
 end)
 
-local has_ffi, ffi = pcall(require, "ffi")
-
 describe("a client in forked children", function()
-  if not has_ffi then return end -- nothing else here can fork
-  pcall(ffi.cdef, "int fork(void); void _exit(int); int waitpid(int, int *, int);")
-
-  local function forked(body)
-    local pid = ffi.C.fork()
-    if pid == 0 then
-      local ok, result = pcall(body)
-      ffi.C._exit(ok and result and 0 or 1)
-    end
-    return pid
-  end
-
-  local function status_of(pid)
-    local status = ffi.new("int[1]")
-    ffi.C.waitpid(pid, status, 0)
-    return status[0]
-  end
+  local forked = require "support.forked"
+  if not forked then return end -- nothing else here can fork
 
   for scheme, over in pairs { http = function() return {} end, https = secure } do
     it("makes connections of their own, " .. scheme, function()
@@ -231,12 +214,12 @@ describe("a client in forked children", function()
       assert(client[PUT](client, PARAMS))
       local pids = {}
       for i = 1, 2 do
-        pids[i] = forked(function()
+        pids[i] = forked.start(function()
           for _ = 1, 3 do assert(client[PUT](client, PARAMS)) end
           return true
         end)
       end
-      for _, pid in ipairs(pids) do assert.equal(0, status_of(pid)) end
+      for _, pid in ipairs(pids) do assert.equal(0, forked.wait(pid)) end
       assert(client[PUT](client, PARAMS))
       local seen, counts = connections(), {}
       for _, number in ipairs(seen) do counts[number] = (counts[number] or 0) + 1 end

@@ -564,23 +564,9 @@ describe("a proxy of the environment", function()
   end
 end)
 
-local has_ffi, ffi = pcall(require, "ffi")
-
 describe("a forked child", function()
-  if not has_ffi then return end -- nothing else here can fork
-  ffi.cdef "int fork(void); void _exit(int); int waitpid(int, int *, int);"
-
-  --- Run `body` in a child; its exit status is 0 when that returns true.
-  local function forked(body)
-    local pid = ffi.C.fork()
-    if pid == 0 then
-      local ok, result = pcall(body)
-      ffi.C._exit(ok and result and 0 or 1)
-    end
-    local status = ffi.new("int[1]")
-    ffi.C.waitpid(pid, status, 0)
-    return status[0]
-  end
+  local forked = require "support.forked"
+  if not forked then return end -- nothing else here can fork
 
   for _, scheme in ipairs { "http", "https" } do
     local function answers()
@@ -590,8 +576,8 @@ describe("a forked child", function()
 
     it("neither uses nor harms the connection of its parent, " .. scheme, function()
       assert.is_true(answers())
-      assert.equal(0, forked(function() return answers() and answers() end))
-      assert.equal(0, forked(function() transport:close() return true end))
+      assert.equal(0, forked.run(function() return answers() and answers() end))
+      assert.equal(0, forked.run(function() transport:close() return true end))
       assert.is_true(answers())
       local seen = connections()
       assert.same({ seen[1], seen[2], seen[2], seen[1] }, seen)

@@ -174,8 +174,8 @@ describe("core.encode: a metatable", function()
     assert.same({ { path = "typo", message = "unknown parameter" } }, violations(PUT, params))
   end)
 
-  local function collect_at_every_allocation()
-    if not pcall(collectgarbage, "incremental", 1, 400, 1) then
+  local function collect_at_every_allocation(pause, multiplier)
+    if not pcall(collectgarbage, "incremental", pause or 1, multiplier or 400, 1) then
       collectgarbage("setpause", 1)
       collectgarbage("setstepmul", 200)
     end
@@ -187,6 +187,30 @@ describe("core.encode: a metatable", function()
       collectgarbage("setstepmul", 200)
     end
   end
+
+  it("with a finalizer that changes them never put an unchecked label into the path", function()
+    local ARN = "arn:aws:lambda:us-east-1:123456789012:function:f:1/durable-execution/n/i"
+    local params = { checkpoint_token = "YQ==" } -- and a token that is made after the label is checked
+    local paths, count, runs, calls = {}, 20000, 0, 0
+    local function change()
+      runs = runs + 1
+      params.durable_execution_arn = "../x"
+    end
+    collectgarbage("stop")
+    for _ = 1, count do finalizer(change) end
+    collect_at_every_allocation(100, 25)
+    collectgarbage("restart")
+    while runs < count and calls < 1e6 do
+      calls, params.durable_execution_arn = calls + 1, ARN
+      local request = core.encode("checkpoint_durable_execution", params)
+      paths[request and request.path or "refused"] = true
+    end
+    collect_as_usual()
+    paths.refused = nil
+    assert.same({ ["/2025-12-01/durable-executions/" .. ARN:gsub(":", "%%3A"):gsub("/", "%%2F")
+      .. "/checkpoint"] = true }, paths)
+    assert.equal(count, runs)
+  end)
 
   it("with a finalizer that encodes does not disturb a call that is on", function()
     local params = with(ON_FAILURE, QUEUE)

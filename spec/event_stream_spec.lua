@@ -276,11 +276,7 @@ describe("a decoder", function()
 end)
 
 describe("random streams, seed " .. SEED, function()
-  local state = SEED
-  local function random(low, high)
-    state = (state * 16807 + 12345) % 2147483647
-    return low + math.floor(state / 2147483647 * (high - low + 1))
-  end
+  local random = require "support.random"(SEED)
 
   local PROMISED = { -- what Lua has for a text of botocore's
     ["true"] = function() return true end, ["false"] = function() return false end,

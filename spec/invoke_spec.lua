@@ -108,6 +108,10 @@ describe("a table as JSON", function()
     end
   end
 
+  it("that is too large is refused", function()
+    assert.equal("payload: is too large", json_of { ("x"):rep(97 * 2 ^ 20) })
+  end)
+
   it("that holds itself is refused", function()
     assert.truthy(json_of(holds_itself):find("is nested too deep, or holds itself$"))
   end)

@@ -189,22 +189,9 @@ describe("SIGINT", function()
   end)
 end)
 
-local has_ffi, ffi = pcall(require, "ffi")
-
 describe("a stream in a forked child", function()
-  if not has_ffi then return end -- nothing else here can fork
-  pcall(ffi.cdef, "int fork(void); void _exit(int); int waitpid(int, int *, int);")
-
-  local function forked(body)
-    local pid = ffi.C.fork()
-    if pid == 0 then
-      local ok, result = pcall(body)
-      ffi.C._exit(ok and result and 0 or 1)
-    end
-    local status = ffi.new("int[1]")
-    ffi.C.waitpid(pid, status, 0)
-    return status[0]
-  end
+  local forked = require "support.forked"
+  if not forked then return end -- nothing else here can fork
 
   for scheme, over in pairs { http = function() return {} end, https = function()
     return { scheme = "https", port = at.server.https.good.port }
@@ -225,7 +212,7 @@ describe("a stream in a forked child", function()
         local stream = open({ pieces = { "a", "b" }, pause = 0.1, chunked = true }, over(),
           { ca_bundle = at.ca })
         assert.equal("a", stream:read())
-        assert.equal(0, forked(function() return body(stream) end))
+        assert.equal(0, forked.run(function() return body(stream) end))
         assert.equal("b", (rest_of(stream)))
       end)
     end

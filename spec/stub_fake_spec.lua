@@ -9,20 +9,7 @@ local SEED = tonumber(os.getenv("SEED")) or os.time() % 1000000
 local CALLS = 3000
 local FUNCTIONS = { ["my-function"] = { 1, 2, "BLUE", "prod" }, other = { "prod" }, ["a.b"] = {} }
 
--- A generator of our own: the same numbers on every Lua.
-local state = SEED
-local function random(low, high)
-  state = (state * 16807 + 12345) % 2147483647
-  return low + math.floor(state / 2147483647 * (high - low + 1))
-end
-
-local function pick(list)
-  return list[random(1, #list)]
-end
-
-local function maybe(value)
-  return random(1, 2) == 1 and value or nil
-end
+local random, pick, maybe = require "support.random"(SEED)
 
 local BARE = { "my-function", "my-function", "other", "a.b" }
 local PREFIXES = {

@@ -142,8 +142,10 @@ int binding_json(lua_State *L)
   w.encoder = lua_touserdata(L, ENCODER);
   lua_pushvalue(L, VALUE);
   write_value(&w, &named, 1);
+  if (w.encoder->body.status == CORE_NO_MEMORY)
+    return luaL_error(L, "%s", binding_status(CORE_NO_MEMORY));
   if (w.encoder->body.status != CORE_OK)
-    return luaL_error(L, "%s", binding_status(w.encoder->body.status));
+    violations_addf(L, VIOLATIONS, &named, 0, "is too large");
   if (lua_isnil(L, VIOLATIONS)) {
     binding_push(L, buffer_slice(&w.encoder->body));
     buffer_wipe(&w.encoder->body);

@@ -19,8 +19,7 @@ static void take_payload(struct walk *w, const struct shape *shape, const struct
   lua_replace(w->L, PAYLOAD);
 }
 
-/* Check the member whose value is on top of the stack, and write it unless it is a label: their order
-   is the template's. */
+/* Check and write the member whose value is on top of the stack. */
 static void write_member(struct walk *w, const struct member *member, const struct trail *trail)
 {
   switch ((enum location)member->location) {
@@ -30,7 +29,7 @@ static void write_member(struct walk *w, const struct member *member, const stru
     break;
   case IN_PATH:
   case IN_GREEDY:
-    place_check_label(w, member, trail);
+    place_label(w, member, trail);
     break;
   case IN_QUERY:
     place_query(w, member, trail);
@@ -103,21 +102,27 @@ static void write_all(struct walk *w, const struct operation *operation, const s
     buffer_append(&e->body, "{}", 2);
 }
 
-/* Fill the URI template from the checked parameters. */
-static void write_path(lua_State *L, struct encoder *e, const struct operation *operation)
+static void write_label(struct walk *w, const struct member *member)
+{
+  for (size_t i = 0; i < w->label_count; i++) {
+    const struct label *label = &w->labels[i];
+
+    if (label->member == member)
+      buffer_append(&w->encoder->path, w->encoder->labels.data + label->start, label->len);
+  }
+}
+
+/* Fill the URI template. The walk wrote its labels: the parameters may be other ones by now, when a
+   finalizer has changed them. */
+static void write_path(struct walk *w, const struct operation *operation)
 {
   for (size_t i = 0; i < operation->path_count; i++) {
     const struct segment *segment = &model_segments[operation->path + i];
-    const struct member *member;
     struct slice text = slice_of(model_text + segment->text);
 
-    buffer_append(&e->path, text.data, text.len);
-    if (segment->member < 0)
-      continue;
-    member = &shape_members(&model_shapes[operation->input])[segment->member];
-    binding_field(L, PARAMS, member_lua(member));
-    place_label(L, e, member);
-    lua_pop(L, 1);
+    buffer_append(&w->encoder->path, text.data, text.len);
+    if (segment->member >= 0)
+      write_label(w, &shape_members(w->input)[segment->member]);
   }
 }
 
@@ -150,7 +155,8 @@ static void push_request(lua_State *L, struct encoder *e, const struct operation
 static void check_buffers(struct walk *w, const struct trail *root)
 {
   const struct { struct buffer *buffer; const char *what; } all[] = {
-    { &w->encoder->path, "path" }, { &w->encoder->query, "query" }, { &w->encoder->body, "body" }
+    { &w->encoder->labels, "path" }, { &w->encoder->path, "path" },
+    { &w->encoder->query, "query" }, { &w->encoder->body, "body" }
   };
 
   for (size_t i = 0; i < COUNT(all); i++) {
@@ -206,13 +212,14 @@ int binding_encode(lua_State *L)
   lua_pushvalue(L, PARAMS);
   write_all(&w, operation, &root);
   if (lua_isnil(L, VIOLATIONS))
-    write_path(L, e, operation);
+    write_path(&w, operation);
   check_buffers(&w, &root);
   if (lua_isnil(L, VIOLATIONS))
     push_request(L, e, operation);
   buffer_wipe(&e->path);
   buffer_wipe(&e->query);
   buffer_wipe(&e->body);
+  buffer_wipe(&e->labels);
   buffer_wipe(&e->text);
   buffer_wipe(&e->line);
   e->busy = 0;
@@ -230,6 +237,7 @@ static int encoder_gc(lua_State *L)
   buffer_free(&e->path);
   buffer_free(&e->query);
   buffer_free(&e->body);
+  buffer_free(&e->labels);
   buffer_free(&e->text);
   buffer_free(&e->line);
   return 0;
@@ -242,6 +250,7 @@ void encode_new(lua_State *L)
   buffer_init(&e->path, URI_MAX);
   buffer_init(&e->query, URI_MAX);
   buffer_init(&e->body, BODY_MAX);
+  buffer_init(&e->labels, URI_MAX);
   buffer_init(&e->text, URI_MAX);
   buffer_init(&e->line, URI_MAX);
   e->busy = 0;

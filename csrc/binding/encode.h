@@ -10,9 +10,18 @@
    parameters may be secrets. */
 struct encoder {
   struct buffer path, query, body;
+  struct buffer labels; /* those of the path, encoded, one after the other */
   struct buffer text; /* one value */
   struct buffer line; /* the list of one header */
   int busy; /* a call has it, or raised while it had it */
+};
+
+#define LABELS_MAX 8
+
+/* A label of the path, in encoder.labels. */
+struct label {
+  const struct member *member;
+  size_t start, len;
 };
 
 /* One call of encode. */
@@ -24,6 +33,8 @@ struct walk {
   int violations; /* of the list, nil while there are none */
   int headers;    /* of those of the request */
   int limits;     /* check ranges, lengths, patterns and what is required */
+  struct label labels[LABELS_MAX];
+  size_t label_count;
 };
 
 /* check.c: each checks the value on top of the stack, which is of the type that Lua has for the
@@ -57,21 +68,17 @@ size_t check_entries(lua_State *L, int index);
 int check_shown(lua_State *L, const struct shape *shape);
 
 /* encode_json.c: check the value on top of the stack and write it as JSON, its members with
-   encode_member; the stack is left as it was. */
+   encode_members; the stack is left as it was. */
 void encode_json(struct walk *w, const struct shape *shape, const struct trail *trail);
 
 /* encode.c: walk the members of the table on top of the stack. */
 void encode_members(struct walk *w, const struct shape *shape, const struct trail *trail);
 
-/* place.c: check and write the value on top for a place in the query or the headers; check it for
-   one in the path. */
+/* place.c: check and write the value on top for a place in the query, the headers or the path. */
 void place_query(struct walk *w, const struct member *member, const struct trail *trail);
 void place_header(struct walk *w, const struct member *member, const struct trail *trail);
 void place_headers(struct walk *w, const struct member *member, const struct trail *trail);
-void place_check_label(struct walk *w, const struct member *member, const struct trail *trail);
-
-/* Append the label of the checked value on top of the stack. */
-void place_label(lua_State *L, struct encoder *e, const struct member *member);
+void place_label(struct walk *w, const struct member *member, const struct trail *trail);
 
 #pragma GCC visibility pop
 

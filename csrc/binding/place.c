@@ -183,39 +183,46 @@ static int has_dots(struct slice text, int greedy)
   return 0;
 }
 
-/* A label that is empty or a dot segment would name another resource, so limits or not it is
-   refused. */
-void place_check_label(struct walk *w, const struct member *member, const struct trail *trail)
+/* Check a label; 1 when it is good. One that is empty or a dot segment would name another resource,
+   so limits or not it is refused. */
+static int check_label(struct walk *w, const struct member *member, const struct trail *trail)
 {
   lua_State *L = w->L;
-  int shown = check_shown(L, member_shape(member));
+  const struct shape *shape = member_shape(member);
   struct slice text;
 
-  if (!check_type(w, member_shape(member), trail))
-    return;
-  if (member_shape(member)->type != SHAPE_STRING) {
-    check_scalar(w, member_shape(member), trail);
-    return;
-  }
+  if (!check_type(w, shape, trail))
+    return 0;
+  if (shape->type != SHAPE_STRING)
+    return check_scalar(w, shape, trail);
   text = binding_slice(L, -1);
   if (!text.len)
-    violations_addf(L, w->violations, trail, shown, "must not be empty");
+    violations_addf(L, w->violations, trail, check_shown(L, shape), "must not be empty");
   else if (has_dots(text, member->location == IN_GREEDY))
-    violations_addf(L, w->violations, trail, shown,
+    violations_addf(L, w->violations, trail, check_shown(L, shape),
                     member->location == IN_GREEDY ? "must not have the segment \".\" or \"..\""
                                                   : "must not be \"%s\"", text.data);
   else
-    check_string(w, member_shape(member), trail);
+    return check_string(w, shape, trail);
+  return 0;
 }
 
-void place_label(lua_State *L, struct encoder *e, const struct member *member)
+void place_label(struct walk *w, const struct member *member, const struct trail *trail)
 {
-  struct slice text = text_of(L, &e->text, member_shape(member), IN_PATH);
+  struct buffer *labels = &w->encoder->labels;
+  struct label *label = &w->labels[w->label_count];
+  struct slice text;
 
+  if (!check_label(w, member, trail) || w->label_count == LABELS_MAX)
+    return;
+  text = text_of(w->L, &w->encoder->text, member_shape(member), IN_PATH);
+  *label = (struct label){ member, labels->len, 0 };
   if (member->location == IN_GREEDY)
-    uri_encode_path(&e->path, text);
+    uri_encode_path(labels, text);
   else
-    uri_encode(&e->path, text);
+    uri_encode(labels, text);
+  label->len = labels->len - label->start;
+  w->label_count++;
 }
 
 /* Check the value on top for a header; 1 when it is good. A line break would begin another. */

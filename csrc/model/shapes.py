@@ -27,6 +27,7 @@ PLACES_IN_WORDS = {
     "IN_HEADER": "in a header", "IN_HEADERS": "as headers", "IN_STATUS": "the HTTP status",
     "IN_PAYLOAD": "the body itself", "IN_EVENTS": "the body as a stream",
 }
+LABELS_MAX = 8  # as in csrc/binding/encode.h
 FORMATS = {"unixTimestamp": "TIMESTAMP_EPOCH", "iso8601": "TIMESTAMP_RFC3339",
            "rfc822": "TIMESTAMP_HTTP"}
 
@@ -244,6 +245,8 @@ def path_segments(operation, uri, input_shape):
     names = [label.removesuffix("+") for label in parts[1::2]]
     if sorted(names) != sorted(labels):
         raise ModelError(f"{operation}: the labels of {uri} are not the members in the path")
+    if len(labels) > LABELS_MAX:
+        raise ModelError(f"{operation}: more than {LABELS_MAX} labels in {uri}")
     for label, name in zip(parts[1::2], names):
         if label != name:
             input_shape.members[labels[name]].location = "IN_GREEDY"

@@ -1,10 +1,9 @@
 --- Where a client's keys come from: the providers that users compose, and what a client asks.
 local cache = require "lambda.credentials.cache"
 local chain = require "lambda.credentials.chain"
-local config = require "lambda.config"
-local environment = require "lambda.environment"
 local errors = require "lambda.errors"
 local failure = require "lambda.credentials.failure"
+local identity = require "lambda.credentials.identity"
 local options = require "lambda.options"
 local static = require "lambda.credentials.static"
 local text = require "lambda.text"
@@ -134,13 +133,16 @@ local function provider_of(given, in_chain)
   end
 end
 
-local identity_of -- below
+-- What a function of a source does, when one can say that: it is one of those made here.
+local function function_identity(provide, settings)
+  return caches[provide] and caches[provide]:identity(settings) or settings.shared_key
+end
 
 -- Give a provider its name and a cache, which all clients share that it is given to. `chosen` is
--- what it was made of.
+-- what it was made of, if anything.
 local function own(name, provide, chosen)
   local kept = cache.new(provide, false, function(settings)
-    return identity_of(settings, name, chosen)
+    return identity.of(settings, name, chosen or {}, function_identity)
   end)
   local function provider(context)
     return kept:get(context)
@@ -359,53 +361,8 @@ local source_mt = { __name = "lambda.credentials", __index = Source }
 local shared, count = {}, 0
 local SHARED_MAX = 64
 
-local DECISIVE = {
-  "region", "profile", "config_file", "shared_credentials_file", "ignore_configured_endpoint_urls",
-  "use_fips_endpoint", "use_dualstack_endpoint", "sts_regional_endpoints", "ca_bundle", "proxy",
-  "no_proxy", "ec2_metadata_disabled", "ec2_metadata_service_endpoint",
-  "ec2_metadata_service_endpoint_mode", "ec2_instance_profile_name",
-}
-
-local function decisive(settings)
-  local parts = {}
-  for i, name in ipairs(DECISIVE) do
-    parts[i] = ("%s=%s"):format(name, tostring(settings[name]))
-  end
-  return table.concat(parts, "\n")
-end
-
--- A text that is the same for the same value in every process; nil when it holds a function of
--- which nobody can say what it does.
-local function fingerprint(value, settings)
-  if type(value) == "function" then
-    return caches[value] and caches[value]:identity(settings) or settings.shared_key
-  elseif type(value) ~= "table" then
-    return ("%s %q"):format(type(value), tostring(value))
-  end
-  local parts = {}
-  for key, member in next, value do
-    local part = fingerprint(member, settings)
-    if not part then
-      return nil
-    end
-    parts[#parts + 1] = ("%q=%s"):format(tostring(key), part)
-  end
-  table.sort(parts)
-  return "{" .. table.concat(parts, ",") .. "}"
-end
-
--- Which source this is. The files and the environment belong to it: a role that is changed there is
--- another one, and a dictionary of nginx outlives the reload that brings the change.
-function identity_of(settings, name, chosen)
-  local made = fingerprint(chosen or {}, settings)
-  local profile = config.profile(settings)
-  return made and table.concat({ name, made, decisive(settings),
-    profile and fingerprint(profile.all, settings) or "",
-    fingerprint(environment.all(), settings) }, "\n")
-end
-
 local function default_identity(settings)
-  return identity_of(settings, DEFAULT)
+  return identity.of(settings, DEFAULT, {}, function_identity)
 end
 
 -- Clients whose settings lead to the same place share what was found there, unless one brings a
@@ -414,7 +371,7 @@ local function default_cache(settings)
   if settings.runtime then
     return cache.new(chain.default, false, default_identity)
   end
-  local place = decisive(settings)
+  local place = identity.of_settings(settings)
   if not shared[place] then
     if count >= SHARED_MAX then
       shared, count = {}, 0
@@ -434,7 +391,7 @@ local function cache_of(settings)
   end
   -- Keys without expiration are kept, but a function is asked again: it may know better.
   return cache.new(provider_of(given), type(given) == "function", function(of)
-    return fingerprint(given, of)
+    return identity.of_value(given, of, function_identity)
   end)
 end
 

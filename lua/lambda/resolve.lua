@@ -75,7 +75,6 @@ local function set_policy(client, found)
   client._max_attempts = found.retry_mode == "off" and 1 or found.max_attempts
   client._quota = retry_quota.new()
   client._limiter = found.retry_mode == "adaptive" and rate_limiter.new(client._runtime.now())
-    or nil
   client._corrects_skew = not found.disable_clock_skew_correction
 end
 
