@@ -190,6 +190,22 @@ describe("the limits of an attempt", function()
       assert.equal(case[4].deadline or case[4].timeout or 60, journal.limits[2].timeout)
     end)
   end
+
+  it("are one table for all calls that have none of their own", function()
+    for _, operation in ipairs { GET, "invoke" } do
+      local options, seen = fake.options({ fake.answer(200, "{}") }), {}
+      local send = options.runtime.send
+      options.runtime.send = function(request, limits)
+        seen[#seen + 1] = limits
+        return send(request, limits)
+      end
+      local client = lambda.new(options)
+      client[operation](client, PARAMS)
+      client[operation](client, PARAMS)
+      assert.equal(2, #seen)
+      assert.is_true(rawequal(seen[1], seen[2]), operation)
+    end
+  end)
 end)
 
 describe("a deadline", function()

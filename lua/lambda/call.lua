@@ -140,33 +140,20 @@ end
 
 local LIMITS = { "timeout", "connect_timeout", "read_timeout" }
 
--- Seconds for an attempt that waits for a function: those that it may run, and some to spare.
--- Source: Lambda Developer Guide, "Lambda quotas".
-local RUN_TIMEOUT = 15 * 60 + 10
-
 -- Invocations whose answer does not wait for the function.
 local UNWAITED = { Event = true, DryRun = true }
 
--- The limit for an attempt when neither the call nor the client has one of its own.
-local function usual_timeout(client, operation, request)
-  if client._settings.timeout or not INVOKES[operation]
-    or UNWAITED[request.headers["x-amz-invocation-type"]] then
-    return client._limits.timeout
-  end
-  return RUN_TIMEOUT
-end
-
+-- A table of its own only where the call has limits: a runtime may keep things by these tables.
 local function limits_of(client, operation, request, options)
-  local standing, timeout = client._limits, usual_timeout(client, operation, request)
-  if not (options.timeout or options.connect_timeout or options.read_timeout)
-    and timeout == standing.timeout then
+  local waits = INVOKES[operation] and not UNWAITED[request.headers["x-amz-invocation-type"]]
+  local standing = waits and client._run_limits or client._limits
+  if not (options.timeout or options.connect_timeout or options.read_timeout) then
     return standing
   end
   local limits = { ca_bundle = standing.ca_bundle, proxy = standing.proxy }
   for _, name in ipairs(LIMITS) do
     limits[name] = options[name] or standing[name]
   end
-  limits.timeout = options.timeout or timeout
   return limits
 end
 

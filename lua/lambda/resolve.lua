@@ -13,6 +13,9 @@ local user_agent = require "lambda.user_agent"
 local resolve = {}
 
 local TIMEOUT = 60 -- seconds for an attempt
+-- Seconds for one that waits for a function: those that it may run, and some to spare.
+-- Source: Lambda Developer Guide, "Lambda quotas".
+local RUN_TIMEOUT = 15 * 60 + 10
 
 -- Whether this process is nginx with its Lua module.
 local function is_nginx()
@@ -78,6 +81,13 @@ local function set_policy(client, found)
   client._corrects_skew = not found.disable_clock_skew_correction
 end
 
+local function limits_of(settings, timeout, ca_bundle, through)
+  return {
+    timeout = settings.timeout or timeout, connect_timeout = settings.connect_timeout,
+    read_timeout = settings.read_timeout, ca_bundle = ca_bundle, proxy = through,
+  }
+end
+
 -- Find out where the service is, how requests get there, and what the settings say of the rest.
 local function explore(client)
   local settings = client._settings
@@ -104,10 +114,8 @@ local function explore(client)
     return nil, err
   end
   set_policy(client, found)
-  client._limits = {
-    timeout = settings.timeout or TIMEOUT, connect_timeout = settings.connect_timeout,
-    read_timeout = settings.read_timeout, ca_bundle = found.ca_bundle, proxy = through,
-  }
+  client._limits = limits_of(settings, TIMEOUT, found.ca_bundle, through)
+  client._run_limits = limits_of(settings, RUN_TIMEOUT, found.ca_bundle, through)
   client._user_agent = user_agent.of(found.retry_mode, found.sdk_ua_app_id)
   client._region, client._endpoint = region, to
   return true
