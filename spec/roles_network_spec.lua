@@ -194,7 +194,7 @@ describe("roles over HTTP", function()
   end
 
   for _, case in ipairs { -- what, control of the role, message
-    { "that have expired", { expires_in = -1 }, "the answer has keys that have expired already, at " },
+    { "that have expired", { expires_in = -100 }, "the answer has keys that have expired already, at " },
     { "without an end", { expires_in = false }, "the answer lacks Expiration" },
     { "with a senseless end", { expires_in = "soon" }, "the answer is refused: expiration: must be seconds" },
     { "without a token", { members = { SessionToken = false } }, "the answer lacks SessionToken" },
