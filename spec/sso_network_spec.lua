@@ -133,7 +133,7 @@ describe("SSO over HTTP", function()
       "here: GetRoleCredentials failed: ForbiddenException: No access (HTTP 403)", 1 },
     { "whose service fails", 3600, { sso = { error = { code = "InvalidRequestException", message = "m",
       status = 400 } } }, "here: GetRoleCredentials failed: InvalidRequestException: m (HTTP 400)", 1 },
-    { "whose keys have expired", 3600, { sso = { expires_in = -100 } }, "here: GetRoleCredentials failed: the answer is "
+    { "whose keys have expired", 3600, { sso = { expires_in = -99 } }, "here: GetRoleCredentials failed: the answer is "
       .. "refused: expiration: has passed already (is this machine's clock right?)", 1 },
     { "whose keys have no end", 3600, { sso = { expires_in = false } },
       "here: GetRoleCredentials failed: the answer has no number as expiration", 1 },
@@ -206,7 +206,7 @@ describe("SSO over HTTP", function()
       "CreateToken failed: InvalidGrantException: gone (HTTP 400)" .. LOGIN },
     { "whose answer lacks a token", { members = { accessToken = false } },
       "CreateToken failed: the answer lacks accessToken" .. LOGIN },
-    { "that ends at once", { expires_in = -100 },
+    { "that ends at once", { expires_in = -99 },
       "CreateToken failed: the answer has no lifetime as expiresIn" .. LOGIN },
   } do
     it("has an error for a renewal " .. case[1], function()
