@@ -12,6 +12,9 @@ local attempt = {}
 
 local SERVICE = "lambda"
 local TIMEOUT_MIN = 0.001 -- seconds
+local INFO = "attempt=%d; max=%d"
+local USUAL_MAX = 3
+local USUAL_INFO = INFO:format(1, USUAL_MAX) -- made once: most calls have no other
 
 -- The limits of this attempt: it ends at the deadline.
 local function limits_of(state)
@@ -30,7 +33,10 @@ end
 -- Which attempt this is, of how many, and until when its answer is of use.
 -- Source: the header amz-sdk-request of botocore and smithy-rs.
 local function request_info(state, number, served)
-  local info = ("attempt=%d; max=%d"):format(number, state.max_attempts)
+  if number == 1 and state.max_attempts == USUAL_MAX then
+    return USUAL_INFO
+  end
+  local info = INFO:format(number, state.max_attempts)
   if number == 1 then
     return info
   end

@@ -320,7 +320,7 @@ end
 ---@return lambda.Error? err
 ---@return lambda.Metadata metadata
 function call.run(client, operation, params, given)
-  local metadata = { attempts = 0 }
+  local metadata = { attempts = 0, status = nil, request_id = nil, seconds = nil } -- room for all
   local options, err = config.check_call(given)
   if not options then
     return failed(operation, err, metadata)

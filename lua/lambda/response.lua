@@ -9,6 +9,7 @@ local response = {}
 
 local BODY_SHOWN = 512 -- bytes of a body that is not understood
 local CODE_MAX = 128
+local BRACE = ("{"):byte()
 
 local json
 
@@ -33,7 +34,7 @@ local function parse(body)
     return nil, "is not JSON: " .. text.printable(tostring(document), BODY_SHOWN)
   elseif document == core.null then
     return nil
-  elseif type(document) ~= "table" or not body:find("^%s*{") then
+  elseif type(document) ~= "table" or body:byte() ~= BRACE and not body:find("^%s*{") then
     return nil, "is no JSON object"
   end
   return document
