@@ -180,6 +180,13 @@ sanitize: deps  ## the specs under ASan and UBSan, with leak checks
 bench: all  ## CPU of a call beside bare libcurl and boto3, and of its parts
 	@$(LUA_ENV) $(PYTHON) bench/run.py --lua $(LUA)
 
+.PHONY: budget
+budget:  ## whether a call's instructions are those on record; UPDATE=1 puts them on record
+	$(call need,$(DEMO_PACKAGES) valgrind)
+	@$(QUICK) all LUA=lua5.4
+	@LUA_PATH='$(CURDIR)/lua/?.lua;;' LUA_CPATH='$(CURDIR)/build/lua5.4/?.so;;' \
+	  $(PYTHON) bench/budget.py $(if $(UPDATE),--update)
+
 .PHONY: bench-nginx
 bench-nginx:  ## a worker's calls beside ones written by hand, and whether others wait for them
 	$(call need,$(TEST_PACKAGES))
