@@ -131,7 +131,7 @@ static void push_headers(lua_State *L, const char *prefix)
   if (lua_istable(L, HEADERS)) {
     lua_pushnil(L);
     for (; lua_next(L, HEADERS); lua_pop(L, 1)) {
-      struct slice name = { NULL, 0 };
+      struct slice name = { "", 0 };
 
       if (lua_type(L, -2) == LUA_TSTRING)
         name = binding_slice(L, -2);

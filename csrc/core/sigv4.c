@@ -284,7 +284,7 @@ enum core_status sigv4_sign(struct sigv4_signer *s, const struct sigv4_request *
 {
   char scope[SIGV4_SCOPE_MAX];
   unsigned char signature[DIGEST_SIZE];
-  size_t names, names_len, start;
+  size_t names = 0, names_len = 0, start;
   enum core_status status = digest_open(&s->digest);
 
   if (!is_part(region) || !is_part(service) || !is_part(credentials->access_key_id))

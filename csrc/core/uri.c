@@ -114,25 +114,29 @@ static int hex_value(char c)
   return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
+/* The byte that 'text' begins with, decoded; '*len' is how many it takes. */
+static unsigned char first_byte(struct slice text, size_t *len)
+{
+  if (text.data[0] == '%' && text.len > 2) {
+    int high = hex_value(text.data[1]), low = hex_value(text.data[2]);
+
+    if (high >= 0 && low >= 0) {
+      *len = 3;
+      return (unsigned char)(high * 16 + low);
+    }
+  }
+  *len = 1;
+  return (unsigned char)text.data[0];
+}
+
 /* Write 'text' at 'out', which has room, decoded and encoded again. */
 static struct slice encode_once(struct buffer *out, struct slice text)
 {
   struct slice encoded = { out->data + out->len, 0 };
   char *at = out->data + out->len;
 
-  for (size_t i = 0; i < text.len; i++) {
-    unsigned char byte = (unsigned char)text.data[i];
-
-    if (byte == '%' && text.len - i > 2) {
-      int high = hex_value(text.data[i + 1]), low = hex_value(text.data[i + 2]);
-
-      if (high >= 0 && low >= 0) {
-        byte = (unsigned char)(high * 16 + low);
-        i += 2;
-      }
-    }
-    at += put(at, byte);
-  }
+  for (size_t len; text.len; text.data += len, text.len -= len)
+    at += put(at, first_byte(text, &len));
   out->len = (size_t)(at - out->data);
   encoded.len = (size_t)(at - encoded.data);
   return encoded;

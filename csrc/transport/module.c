@@ -106,6 +106,7 @@ static int curl_sleep(lua_State *L)
   double seconds = (double)luaL_checknumber(L, 1);
   struct watch watch = watch_begin(L);
   struct timespec rest;
+  int left;
 
   if (!(seconds > 0))
     return 0;
@@ -113,8 +114,9 @@ static int curl_sleep(lua_State *L)
     seconds = SLEEP_MAX;
   rest.tv_sec = (time_t)seconds;
   rest.tv_nsec = (long)((seconds - floor(seconds)) * 1e9);
-  while (nanosleep(&rest, &rest) != 0 && errno == EINTR && !watch_is_hooked(&watch))
-    continue;
+  do
+    left = nanosleep(&rest, &rest);
+  while (left != 0 && errno == EINTR && !watch_is_hooked(&watch));
   return 0;
 }
 

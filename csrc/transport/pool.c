@@ -113,7 +113,7 @@ static size_t count_idle(const struct pool *p)
   return count;
 }
 
-void pool_give(struct pool *p, struct http *http)
+void pool_give(struct pool *p, const struct http *http)
 {
   struct member **link = &p->first;
 

@@ -25,7 +25,7 @@ void pool_close(struct pool *p);
 struct http *pool_take(struct pool *p, const char **message);
 
 /* Give back a handle that was taken from 'p'. */
-void pool_give(struct pool *p, struct http *http);
+void pool_give(struct pool *p, const struct http *http);
 
 #pragma GCC visibility pop
 

@@ -30,7 +30,7 @@ int sockets_close(void *sockets, curl_socket_t fd);
 
 /* In a forked child: put /dev/null in the place of each socket, so that what libcurl and OpenSSL
    write while they clean up reaches nobody. 1, or 0 when that failed. */
-int sockets_blind(const struct sockets *sockets);
+int sockets_blind(const struct sockets *s);
 
 #pragma GCC visibility pop
 

@@ -15,7 +15,8 @@ import subprocess
 import sys
 
 PYTHON_TESTS = [f"spec/support/test_{name}.py" for name in (
-    "endpoint", "invocations", "generate", "extras", "changes", "identity", "identity_sources")]
+    "endpoint", "invocations", "generate", "extras", "changes", "identity", "identity_sources",
+    "library_scan")]
 BUSTED = re.compile(r"^(\d+) success\w* / (\d+) failure\w* / (\d+) error\w* / (\d+) pending", re.M)
 UNITTEST = re.compile(r"^Ran (\d+) tests? in", re.M)
 BAD = re.compile(r"\b(?:failures|errors)=(\d+)")
