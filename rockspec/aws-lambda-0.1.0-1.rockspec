@@ -151,6 +151,7 @@ build = {
     ["lambda.exchange"] = "lua/lambda/exchange.lua",
     ["lambda.invoke"] = "lua/lambda/invoke.lua",
     ["lambda.ip"] = "lua/lambda/ip.lua",
+    ["lambda.json"] = "lua/lambda/json.lua",
     ["lambda.model.errors_by_operation"] = "lua/lambda/model/errors_by_operation.lua",
     ["lambda.model.paginators"] = "lua/lambda/model/paginators.lua",
     ["lambda.model.waiters"] = "lua/lambda/model/waiters.lua",

@@ -1,6 +1,7 @@
 #include "sigv4.h"
 
 #include <openssl/crypto.h>
+#include <openssl/err.h>
 #include <string.h>
 
 #include "encoding.h"
@@ -277,10 +278,10 @@ static enum core_status first_failure(const struct sigv4_signer *s)
   return CORE_OK;
 }
 
-enum core_status sigv4_sign(struct sigv4_signer *s, const struct sigv4_request *request,
-                            const struct sigv4_credentials *credentials, struct slice region,
-                            struct slice service, const char *timestamp,
-                            struct slice *authorization)
+static enum core_status sign(struct sigv4_signer *s, const struct sigv4_request *request,
+                             const struct sigv4_credentials *credentials, struct slice region,
+                             struct slice service, const char *timestamp,
+                             struct slice *authorization)
 {
   char scope[SIGV4_SCOPE_MAX];
   unsigned char signature[DIGEST_SIZE];
@@ -303,6 +304,19 @@ enum core_status sigv4_sign(struct sigv4_signer *s, const struct sigv4_request *
   start = s->text.len;
   status = put_authorization(s, credentials->access_key_id, names, names_len, signature);
   *authorization = (struct slice){ s->text.data + start, s->text.len - start };
+  return status;
+}
+
+enum core_status sigv4_sign(struct sigv4_signer *s, const struct sigv4_request *request,
+                            const struct sigv4_credentials *credentials, struct slice region,
+                            struct slice service, const char *timestamp,
+                            struct slice *authorization)
+{
+  enum core_status status;
+
+  ERR_set_mark(); /* nothing of ours stays in the host's queue of OpenSSL's errors */
+  status = sign(s, request, credentials, region, service, timestamp, authorization);
+  ERR_pop_to_mark();
   return status;
 }
 

@@ -1,6 +1,7 @@
 --- What makes Invoke at home in Lua: tables as payloads and as client context, errors of functions
 --- as tables, the log as text.
 local core = require "lambda.core"
+local json = require "lambda.json"
 
 local invoke = {}
 
@@ -11,8 +12,6 @@ local invoke = {}
 
 -- Bytes of base64. Source: Lambda API Reference, Invoke, X-Amz-Client-Context.
 local CONTEXT_MAX = 3583
-
-local json
 
 -- lua-cjson reads each number as a float, which Lua 5.3 and later would print as 7.0.
 local function with_integers(value)
@@ -27,8 +26,7 @@ local function with_integers(value)
 end
 
 local function decoded(text)
-  json = json or require("cjson").new()
-  local ok, value = pcall(json.decode, text)
+  local ok, value = json.decode(text, true)
   if ok and value ~= core.null then
     return math.tointeger and with_integers(value) or value
   end

@@ -2,6 +2,7 @@
 --- Source: Smithy, "AWS restJson1 protocol", and what the service was recorded to answer.
 local core = require "lambda.core"
 local errors = require "lambda.errors"
+local json = require "lambda.json"
 local retry = require "lambda.retry"
 local text = require "lambda.text"
 
@@ -11,17 +12,6 @@ local BODY_SHOWN = 512 -- bytes of a body that is not understood
 local CODE_MAX = 128
 local BRACE = ("{"):byte()
 
-local json
-
--- A decoder of our own: other code may have changed the options of the shared one.
-local function decoder()
-  if not json then
-    json = require("cjson").new()
-    json.decode_invalid_numbers(false)
-  end
-  return json.decode
-end
-
 -- The members of the body: nil when it is empty or null, nil and a message when it is no object.
 local function parse(body)
   if body == "" then
@@ -29,7 +19,7 @@ local function parse(body)
   elseif body:find("\0", 1, true) then -- where cjson would stop reading
     return nil, "is not JSON: it holds a NUL"
   end
-  local ok, document = pcall(decoder(), body)
+  local ok, document = json.decode(body)
   if not ok then
     return nil, "is not JSON: " .. text.printable(tostring(document), BODY_SHOWN)
   elseif document == core.null then

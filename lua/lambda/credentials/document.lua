@@ -1,5 +1,6 @@
 --- JSON objects that hold credentials: in files, in answers, in the output of a program.
 local http = require "lambda.credentials.http"
+local json = require "lambda.json"
 local static = require "lambda.credentials.static"
 
 local document = {}
@@ -107,7 +108,7 @@ local function written(change, old)
   if type(change) == "table" then
     return document.replace(old:find("^{") and old or "{}", change)
   end
-  return require("cjson").encode(change)
+  return json.encode(change)
 end
 
 -- What the text has no member for, in a fixed order.

@@ -3,6 +3,7 @@ local config = require "lambda.config"
 local core = require "lambda.core"
 local deadline = require "lambda.deadline"
 local exchange = require "lambda.exchange"
+local json = require "lambda.json"
 local proxy = require "lambda.proxy"
 local retry = require "lambda.retry"
 local skew = require "lambda.skew"
@@ -155,18 +156,12 @@ function http.without(secrets, words, limit)
   return text.printable(words, limit)
 end
 
-local decoder
-
 --- The JSON object that an answer, a file or a program gave.
 ---@param body string
 ---@return table? object null members are absent
 ---@return string? problem shows nothing of the text
 function http.json(body)
-  if not decoder then
-    decoder = require("cjson").new()
-    decoder.decode_invalid_numbers(false)
-  end
-  local ok, document = pcall(decoder.decode, body)
+  local ok, document = json.decode(body)
   if not ok or body:find("%z") then
     return nil, "is not JSON"
   elseif type(document) ~= "table" or not body:find("^%s*{") then

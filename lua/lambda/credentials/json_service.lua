@@ -3,6 +3,7 @@
 local document = require "lambda.credentials.document"
 local errors = require "lambda.errors"
 local http = require "lambda.credentials.http"
+local json = require "lambda.json"
 local response = require "lambda.response"
 local text = require "lambda.text"
 
@@ -59,7 +60,7 @@ local function fetch(context, ask)
   return http.fetch(context, {
     name = ask.to.host_header, method = ask.method, to = ask.to, path = ask.path,
     query = ask.query, headers = headers, sign = ask.sign, attempts = ATTEMPTS,
-    body = ask.members and require("cjson").encode(ask.members) or nil,
+    body = ask.members and json.encode(ask.members) or nil,
     timeout = math.min(settings.timeout or SECONDS_MAX, SECONDS_MAX),
     connect_timeout = math.min(settings.connect_timeout, SECONDS_MAX),
     again = function(answer)

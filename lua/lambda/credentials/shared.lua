@@ -4,6 +4,7 @@ local cache = require "lambda.credentials.cache"
 local core = require "lambda.core"
 local deadline = require "lambda.deadline"
 local errors = require "lambda.errors"
+local json = require "lambda.json"
 local static = require "lambda.credentials.static"
 
 local shared = {}
@@ -11,13 +12,6 @@ local shared = {}
 local LOCK_MAX = 10 -- seconds after which a worker that asks counts as dead
 local WAIT_MAX = 2 * LOCK_MAX -- seconds after which a lock that does not end is somebody else's
 local STEP = 0.02 -- seconds between looks at what another worker does
-
-local json
-
-local function decoder()
-  json = json or require("cjson").new()
-  return json
-end
 
 --- The dictionary of a name.
 ---@param name string
@@ -36,7 +30,7 @@ function shared.dict(name)
 end
 
 local function decoded(text)
-  local ok, document = pcall(decoder().decode, text or "null")
+  local ok, document = json.decode(text or "null")
   return ok and type(document) == "table" and document or nil
 end
 
@@ -81,7 +75,7 @@ local function store_keys(place, found)
   end
   local keys = { expiration = found.expiration, access_key_id = found.access_key_id,
     secret_access_key = found.secret_access_key, session_token = found.session_token }
-  place.dict:set(place.key, decoder().encode {
+  place.dict:set(place.key, json.encode {
     keys = keys, stable = found.stable, asked = place.now(),
   }, left)
 end
@@ -89,7 +83,7 @@ end
 local function store_failure(place, err)
   local is_error = errors.is(err, "CredentialsError")
   if is_error or type(err) == "string" then
-    place.dict:set(place.key .. " failure", decoder().encode {
+    place.dict:set(place.key .. " failure", json.encode {
       message = is_error and err.message or err, class = is_error and err.code or nil,
       retryable = is_error and err.retryable or nil,
     }, cache.FAILURE_PAUSE)
