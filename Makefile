@@ -191,13 +191,13 @@ sanitize: deps  ## the specs under ASan and UBSan, with leak checks
 	  --preload "$$($(CC) -print-file-name=libasan.so)" lua5.4
 
 FAULTS =
-.PHONY: memory-faults
-memory-faults: deps  ## fail every allocation of a call in turn; FAULTS="'first call' sign": those scenarios
+.PHONY: exhaustion
+exhaustion: deps  ## fail every allocation, and every descriptor, of a call in turn; FAULTS="'first call' sign": those scenarios
 	@$(QUICK) all
-	@$(CC) -std=gnu11 $(WARNINGS) -O1 -g -o $(BUILD)/memory_faults spec/support/memory_faults.c -Wl,-E \
+	@$(CC) -std=gnu11 $(WARNINGS) -Wno-pedantic -O1 -g -o $(BUILD)/exhaustion spec/support/exhaustion.c -Wl,-E \
 	  $(shell pkg-config --cflags --libs $(LUA))
 	@LUA_PATH='$(CURDIR)/lua/?.lua;$(CURDIR)/spec/?.lua;;' LUA_CPATH='$(CURDIR)/$(BUILD)/?.so;;' \
-	  $(BUILD)/memory_faults spec/support/memory_faults.lua $(FAULTS)
+	  $(BUILD)/exhaustion spec/support/exhaustion.lua $(FAULTS)
 
 bench: all  ## CPU of a call beside bare libcurl and boto3, and of its parts
 	@$(LUA_ENV) $(PYTHON) bench/run.py --lua $(LUA)

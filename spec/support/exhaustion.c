@@ -1,23 +1,28 @@
-/* An interpreter whose memory runs out on demand: memory_faults SCRIPT ARG...
+/* An interpreter that runs out of memory or descriptors on demand: exhaustion SCRIPT ARG...
    Every malloc of the process is counted here, that of libcurl, OpenSSL and the C library as well,
-   and those of the Lua state apart. The script has a global
+   those of the Lua state apart, and what makes descriptors. The script has a global
 
      faults.try(kind, first, count, fn) -> ok, result or error, reached
-         call fn; of the allocations of a kind ("lua" or "c") it makes, the first-th and those after it
-         fail, count of them; reached: whether there were so many
-     faults.blocks(kind) -> how many blocks are not freed */
+         call fn; of the allocations of a kind ("lua", "c" or "descriptor") it makes, the first-th and
+         those after it fail, count of them; reached: whether there were so many
+     faults.held(kind) -> how many blocks, or descriptors, there are */
 #define _GNU_SOURCE /* dladdr */
 
 #include <dlfcn.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <lauxlib.h>
 #include <lua.h>
 #include <lualib.h>
+#include <spawn.h>
+#include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 extern void *__libc_malloc(size_t size);
 extern void *__libc_calloc(size_t count, size_t size);
@@ -25,9 +30,10 @@ extern void *__libc_realloc(void *block, size_t size);
 extern void *__libc_memalign(size_t alignment, size_t size);
 extern void __libc_free(void *block);
 
+#define DESCRIPTORS_MAX 256
 #define CALLER __builtin_return_address(0)
 
-enum { LUA, C, KINDS };
+enum { LUA, C, DESCRIPTOR, KINDS };
 
 static struct {
   long blocks;      /* not freed */
@@ -110,6 +116,51 @@ void free(void *block)
   __libc_free(block);
 }
 
+/* What libcurl and the transport get descriptors from. */
+#define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+#define NO_DESCRIPTOR (fails(DESCRIPTOR, NULL) ? (errno = EMFILE) : 0)
+
+int socket(int domain, int type, int protocol)
+{
+  return NO_DESCRIPTOR ? -1 : REAL(socket)(domain, type, protocol);
+}
+
+int socketpair(int domain, int type, int protocol, int pair[2])
+{
+  return NO_DESCRIPTOR ? -1 : REAL(socketpair)(domain, type, protocol, pair);
+}
+
+int pipe2(int pair[2], int flags)
+{
+  return NO_DESCRIPTOR ? -1 : REAL(pipe2)(pair, flags);
+}
+
+int open(const char *path, int flags, ...)
+{
+  va_list more;
+  int mode;
+
+  va_start(more, flags);
+  mode = va_arg(more, int);
+  va_end(more);
+  return NO_DESCRIPTOR ? -1 : REAL(open)(path, flags, mode);
+}
+
+int posix_spawnp(pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
+                 const posix_spawnattr_t *attributes, char *const words[], char *const variables[])
+{
+  return NO_DESCRIPTOR ? EAGAIN : REAL(posix_spawnp)(pid, file, actions, attributes, words, variables);
+}
+
+static long count_descriptors(void)
+{
+  long count = 0;
+
+  for (int fd = 0; fd < DESCRIPTORS_MAX; fd++)
+    count += fcntl(fd, F_GETFD) != -1;
+  return count;
+}
+
 static void *state_memory(void *unused, void *block, size_t had, size_t size)
 {
   void *found = NULL;
@@ -132,7 +183,7 @@ static void *state_memory(void *unused, void *block, size_t had, size_t size)
 
 static int kind_of(lua_State *L, int index)
 {
-  static const char *const names[] = { "lua", "c", NULL };
+  static const char *const names[] = { "lua", "c", "descriptor", NULL };
 
   return luaL_checkoption(L, index, NULL, names);
 }
@@ -156,16 +207,18 @@ static int try(lua_State *L)
   return 3;
 }
 
-static int blocks(lua_State *L)
+static int held(lua_State *L)
 {
-  lua_pushinteger(L, kinds[kind_of(L, 1)].blocks);
+  int kind = kind_of(L, 1);
+
+  lua_pushinteger(L, kind == DESCRIPTOR ? count_descriptors() : kinds[kind].blocks);
   return 1;
 }
 
 static int run(lua_State *L)
 {
   char **words = lua_touserdata(L, 1);
-  static const luaL_Reg functions[] = { { "try", try }, { "blocks", blocks }, { NULL, NULL } };
+  static const luaL_Reg functions[] = { { "try", try }, { "held", held }, { NULL, NULL } };
 
   luaL_openlibs(L);
   lua_newtable(L);
@@ -191,7 +244,7 @@ int main(int count, char **words)
   lua_State *L;
   int failed;
 
-  kinds[LUA].left = kinds[C].left = -1;
+  kinds[LUA].left = kinds[C].left = kinds[DESCRIPTOR].left = -1;
   L = count > 1 ? lua_newstate(state_memory, NULL) : NULL;
   if (!L)
     return 2;
@@ -199,9 +252,9 @@ int main(int count, char **words)
   lua_pushlightuserdata(L, words);
   failed = lua_pcall(L, 1, 0, 0);
   if (failed)
-    fprintf(stderr, "memory_faults: %s\n", lua_tostring(L, -1));
+    fprintf(stderr, "exhaustion: %s\n", lua_tostring(L, -1));
   lua_close(L);
   if (kinds[LUA].blocks != 0)
-    fprintf(stderr, "memory_faults: %ld blocks of the state are left\n", kinds[LUA].blocks);
+    fprintf(stderr, "exhaustion: %ld blocks of the state are left\n", kinds[LUA].blocks);
   return failed || kinds[LUA].blocks ? 1 : 0;
 }

@@ -1,11 +1,11 @@
---- What becomes of calls when memory runs out: `memory_faults memory_faults.lua [SCENARIO...]`, by the
---- interpreter that memory_faults.c is.
+--- What becomes of calls when memory or descriptors run out: `exhaustion exhaustion.lua [SCENARIO...]`,
+--- by the interpreter that exhaustion.c is.
 ---
 --- Each scenario is run again and again: the first allocation fails, then the second, and so on, until
---- none is left to fail; once alone and once with all that follow. Each time it has to end with what it
---- ends with otherwise, a typed error or Lua's own "not enough memory", which is "stack overflow" where
---- it is the stack that cannot grow; the next run, with memory, has
---- to succeed; and at the end no more blocks are in use than after the first run.
+--- none is left to fail; once alone and once with all that follow. Each time it has to end with what
+--- it ends with otherwise, a typed error, or Lua's own "not enough memory", which is "stack overflow"
+--- where it is the stack that cannot grow. The next run has to succeed, and at the end nothing more is
+--- held than before.
 local cjson = require "cjson"
 local core = require "lambda.core"
 local endpoint = require "support.endpoint"
@@ -127,7 +127,8 @@ local SCENARIOS = {
 }
 
 local WAYS = { { kind = "lua", count = 2 }, { kind = "lua", count = ENDLESS }, { kind = "c", count = 1 },
-  { kind = "c", count = ENDLESS } } -- Lua asks twice, after a collection
+  { kind = "c", count = ENDLESS }, { kind = "descriptor", count = 1 },
+  { kind = "descriptor", count = ENDLESS } } -- Lua asks for memory twice, the second time after a collection
 
 -- Whatever copy of the library it is of.
 local function is_typed(err)
@@ -193,12 +194,12 @@ local function walk_twice(scenario, way)
     return nil, problem
   end
   settle()
-  local had = faults.blocks(way.kind)
+  local had = faults.held(way.kind)
   steps, problem = walk(scenario, way, client, expected)
   settle()
-  local more = faults.blocks(way.kind) - had
+  local more = faults.held(way.kind) - had
   if steps and more > 0 then
-    return nil, ("%d blocks more after a second walk than after the first"):format(more)
+    return nil, ("%d more are held after a second walk than after the first"):format(more)
   end
   return steps, problem
 end
@@ -225,7 +226,7 @@ local function main()
       counts[outcome] = counts[outcome] + 1
       print(("%s: %s, %s of %s: %s"):format(outcome, scenario.name,
         way.count == ENDLESS and "all from one on" or "one", way.kind,
-        steps and steps .. " allocations" .. (scenario.stride and ", some" or "") or problem))
+        steps and steps .. " of them" .. (scenario.stride and ", some" or "") or problem))
     end
   end
   server:stop()
