@@ -154,6 +154,8 @@ for name, fault in pairs {
 end
 for name, fault in pairs { -- what a client may put up with
   ["lines that end in LF alone"] = { raw = "HTTP/1.1 200 OK\nContent-Length: 26\n\n" .. BODY },
+  ["100 Continue in lines that end in LF alone"] = { raw = "HTTP/1.1 100 Continue\n\n" .. OK
+    .. "Content-Length: 26\r\n\r\n" .. BODY },
   ["HTTP/1.0 until the end of the connection"] = raw("HTTP/1.0 200 OK\r\n", BODY),
   ["100 Continue before the answer"] = { raw = "HTTP/1.1 100 Continue\r\n\r\n" .. OK
     .. "Content-Length: 26\r\n\r\n" .. BODY },

@@ -13,16 +13,15 @@ local BODY_TOO_LARGE = "the answer's body is larger than the limit"
 local CUT = "connection closed within the answer"
 local BAD_CHUNK = "the answer has a malformed chunk"
 
--- Where the empty line is that ends a head: the last byte before it, and its own last one.
+-- Where the first empty line is, which ends a head: the last byte before it, and its own last one.
+-- Two plain searches are faster than one for a pattern.
 local function find_end(buffer, from)
-  if buffer == "" then
-    return nil
+  local bare, with_return = buffer:find("\n\n", from, true), buffer:find("\n\r\n", from, true)
+  if with_return and not (bare and bare < with_return) then
+    return with_return, with_return + 2
+  elseif bare then
+    return bare, bare + 1
   end
-  local stop = buffer:find("\r\n\r\n", from, true)
-  if stop then
-    return stop + 1, stop + 3
-  end
-  return buffer:find("\n\r?\n", from)
 end
 
 -- Take the next head, up to its last line end. nil, kind and text when there is none.
