@@ -190,6 +190,12 @@ sanitize: deps  ## the specs under ASan and UBSan, with leak checks
 	@$(PYTHON) spec/support/run.py --specs --build build/sanitize --sample build/sanitize-sample \
 	  --preload "$$($(CC) -print-file-name=libasan.so)" lua5.4
 
+TARGET =
+.PHONY: fuzz
+fuzz:  ## what reads or writes outside bytes, under libFuzzer; SECONDS in all (60), TARGET="xml url"
+	$(call need,$(TEST_PACKAGES) clang libclang-rt-14-dev)
+	@$(PYTHON) spec/fuzz/run.py $(if $(filter-out 0,$(SECONDS)),--seconds $(SECONDS)) $(TARGET)
+
 FAULTS =
 .PHONY: exhaustion
 exhaustion: deps  ## fail every allocation, and every descriptor, of a call in turn; FAULTS="'first call' sign": those scenarios
