@@ -23,7 +23,9 @@ local lambda = fresh.world { files = FILES, env = { HOME = "/h", AWS_REGION = "u
 local c = lambda.credentials
 local PROVIDERS = {
   function() return c.assume_role { role_arn = ROLE,
-    source = function() return { access_key_id = "AKID", secret_access_key = SECRET } end } end,
+    source = function()
+      return { access_key_id = "AKID", secret_access_key = "s", session_token = SECRET } -- is sent
+    end } end,
   function() return c.web_identity { role_arn = ROLE, token_file = "/h/jwt" } end,
   function() return c.container() end,
   function() return c.instance_metadata() end,
