@@ -205,8 +205,12 @@ exhaustion: deps  ## fail every allocation, and every descriptor, of a call in t
 	@LUA_PATH='$(CURDIR)/lua/?.lua;$(CURDIR)/spec/?.lua;;' LUA_CPATH='$(CURDIR)/$(BUILD)/?.so;;' \
 	  $(BUILD)/exhaustion spec/support/exhaustion.lua $(FAULTS)
 
+SPEC_ENV = LUA_PATH='$(CURDIR)/lua/?.lua;$(CURDIR)/spec/?.lua;;' LUA_CPATH='$(CURDIR)/$(1)/?.so;;'
+.PHONY: clients
+clients: all  ## N clients (50000), made and dropped: whether memory and descriptors stay flat
+	@$(call SPEC_ENV,$(BUILD)) $(LUA) spec/support/many.lua $(N)
+
 # ThreadSanitizer does not follow forks of threads: those are for a run without it.
-THREADS_ENV = LUA_PATH='$(CURDIR)/lua/?.lua;$(CURDIR)/spec/?.lua;;' LUA_CPATH='$(CURDIR)/$(1)/?.so;;'
 .PHONY: threads
 threads: deps  ## Lua states in threads, under ThreadSanitizer, and with forks among them
 	@$(QUICK) all
@@ -215,8 +219,8 @@ threads: deps  ## Lua states in threads, under ThreadSanitizer, and with forks a
 	  $(CC) -std=gnu99 -Wall -Wextra -O1 -g -o $$build/threads spec/support/threads.c -Wl,-E -pthread \
 	    $$([ $$build = $(BUILD) ] || echo -fsanitize=thread) $(shell pkg-config --cflags --libs $(LUA)); \
 	done
-	@$(call THREADS_ENV,$(BUILD)) FORKS=1 $(LUA) spec/support/threads.lua $(BUILD)/threads 4 10
-	@$(call THREADS_ENV,$(BUILD)) TSAN_OPTIONS="halt_on_error=0 exitcode=66" \
+	@$(call SPEC_ENV,$(BUILD)) FORKS=1 $(LUA) spec/support/threads.lua $(BUILD)/threads 4 10
+	@$(call SPEC_ENV,$(BUILD)) TSAN_OPTIONS="halt_on_error=0 exitcode=66" \
 	  $(LUA) spec/support/threads.lua "env LUA_CPATH='$(CURDIR)/build/tsan/?.so;;' build/tsan/threads" 2 5
 
 bench: all  ## CPU of a call beside bare libcurl and boto3, and of its parts
