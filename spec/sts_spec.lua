@@ -307,6 +307,8 @@ describe("an answer of STS", function()
     { "empty", replaced(".*", ""), NOT .. "is empty" },
     { "cut", function(body) return body:sub(1, -24) end, NOT .. "is cut" },
     { "cut in a tag", function(body) return body:sub(1, -3) end, NOT .. "has a tag that is malformed or cut" },
+    { "with a name that is a prefix alone", replaced("AssumeRoleResult", "sts:"),
+      NOT .. "has a tag that is malformed or cut" },
     { "JSON", replaced(".*", '{"AccessKeyId":"SECRETMARK"}'), NOT .. "has text outside of its elements" },
     { "HTML", replaced(".*", "<!DOCTYPE html><html>SECRETMARK</html>"), NOT .. "has a document type" },
     { "another document", replaced("AssumeRoleResponse", "html"), NOT .. "is no AssumeRoleResponse" },

@@ -69,7 +69,7 @@ end
 
 function Reader:start_tag(at)
   local _, last, name, rest = self.s:find(START, at)
-  if not last or not rest:find("^[%s/]") and rest ~= "" then
+  if not last or name:find(":$") or not rest:find("^[%s/]") and rest ~= "" then
     return "has a tag that is malformed or cut"
   elseif #self.open == 0 and self.root then
     return "has more than one root element"
