@@ -1,7 +1,7 @@
 """Run the suites, two at a time, and add up what they counted.
 
 usage: run.py [--specs] [--file SPEC]... [--verbose] [--build DIR] [--sample DIR]
-              [--preload LIBRARY] LUA...
+              [--preload LIBRARY] [--interpreter PROGRAM] [--each] LUA...
 
 The last line is `N passed, N failed`. A suite that counted nothing, or ended badly without
 saying so, is a failure.
@@ -34,7 +34,7 @@ def environment(arguments, lua):
     env["LUA_PATH"] = f"{here}/lua/?.lua;{here}/spec/?.lua;;"
     env["LUA_CPATH"] = f"{here}/{build}/?.so;;"
     env["LAMBDA_SAMPLE"] = f"{here}/{arguments.sample}/{lua}/?.so"
-    env["LAMBDA_LUA"] = lua
+    env["LAMBDA_LUA"] = arguments.interpreter or lua
     if arguments.preload:
         env["LAMBDA_PRELOAD"] = env["LD_PRELOAD"] = arguments.preload
         env["ASAN_OPTIONS"] = "detect_leaks=1:exitcode=23"
@@ -44,8 +44,9 @@ def environment(arguments, lua):
 def suites(arguments):
     for lua in arguments.luas:
         files = arguments.file or sorted(glob.glob("spec/*_spec.lua"))
-        command = ["busted", f"--lua={lua}", "--output=plainTerminal", *files]
-        yield f"specs on {lua}", command, environment(arguments, lua)
+        command = ["busted", f"--lua={arguments.interpreter or lua}", "--output=plainTerminal"]
+        for name, some in [(file, [file]) for file in files] if arguments.each else [("specs", files)]:
+            yield f"{name} on {lua}", [*command, *some], environment(arguments, lua)
     if not arguments.specs:
         for test in PYTHON_TESTS:
             yield test, ["/usr/bin/python3", test], dict(os.environ)
@@ -85,6 +86,8 @@ def main():
     parser.add_argument("--build")
     parser.add_argument("--sample", default="build/sample")
     parser.add_argument("--preload")
+    parser.add_argument("--interpreter", help="what runs scripts instead of LUA")
+    parser.add_argument("--each", action="store_true", help="a process for each file of specs")
     parser.add_argument("luas", nargs="+")
     arguments = parser.parse_args()
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
