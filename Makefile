@@ -210,6 +210,10 @@ SPEC_ENV = LUA_PATH='$(CURDIR)/lua/?.lua;$(CURDIR)/spec/?.lua;;' LUA_CPATH='$(CU
 clients: all  ## N clients (50000), made and dropped: whether memory and descriptors stay flat
 	@$(call SPEC_ENV,$(BUILD)) $(LUA) spec/support/many.lua $(N)
 
+.PHONY: coverage
+coverage: deps  ## what of the C and of the Lua the specs run; SPEC="client sign": by those alone
+	@$(PYTHON) spec/support/coverage.py $(SPEC)
+
 # ThreadSanitizer does not follow forks of threads: those are for a run without it.
 .PHONY: threads
 threads: deps  ## Lua states in threads, under ThreadSanitizer, and with forks among them
