@@ -74,6 +74,14 @@ local SERVER = table.concat {
     ngx.say(calls)
     package.loaded["lambda.runtime.nginx_once"], package.preload["ngx.semaphore"] = nil, nil
   ]]),
+  location("/killed", [[
+    local first = ngx.thread.spawn(function() once("killed", function() ngx.sleep(30) end) end)
+    local second = ngx.thread.spawn(function() return once("killed", function() return "r" end) end)
+    ngx.sleep(0.05)
+    ngx.thread.kill(first)
+    local ok, result = ngx.thread.wait(second)
+    ngx.say(tostring(ok), " ", tostring(result))
+  ]]),
   location("/first", [[
     ngx.shared.seen:incr("started", 1, 0)
     once("aborted", function() ngx.sleep(30) end)
@@ -112,6 +120,16 @@ describe("once in nginx", function()
     local before = core.now()
     assert.equal("done\n", running:get("/second"))
     assert.is_true(core.now() - before < 5)
+  end)
+end)
+
+describe("once in nginx, when the light thread that works is killed,", function()
+  it("lets another take over", function()
+    local running = nginx.start { server = SERVER }
+    local before = core.now()
+    assert.equal("true r\n", (running:get("/killed", { timeout = 10 })))
+    assert.is_true(core.now() - before < 5)
+    assert.same({}, running:stop())
   end)
 end)
 
@@ -182,8 +200,11 @@ describe("credentials in workers of nginx", function()
         end
         assert.equal(CALLERS, total)
       end
-      local function each(times) return ("%d"):format(times) .. (" " .. times):rep(workers - 1) end
-      assert.same({ each(1), each(2) }, { asked, again })
+      for times, counts in ipairs { asked, again } do
+        local most = 0 -- a worker that the kernel gave no connection to asks less
+        for count in counts:gmatch("%d+") do most = math.max(most, tonumber(count)) end
+        assert.equal(times, most, counts)
+      end
     end)
   end
 end)

@@ -53,7 +53,7 @@ def suites(arguments):
 
 
 def counted(output):
-    """(passed, failed) by what the runner printed, or (0, 0)."""
+    """(passed, failed) by what the runner printed, or None."""
     busted = BUSTED.search(output)
     if busted:
         passed, *bad = map(int, busted.groups())
@@ -62,15 +62,15 @@ def counted(output):
     if ran:
         bad = sum(map(int, BAD.findall(output)))
         return int(ran.group(1)) - bad, bad
-    return 0, 0
+    return None
 
 
 def run(suite, verbose):
     name, command, env = suite
     done = subprocess.run(command, env=env, text=True, errors="replace", stdin=subprocess.DEVNULL,
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
-    passed, failed = counted(done.stdout)
-    if passed + failed == 0 or (done.returncode and not failed):
+    passed, failed = counted(done.stdout) or (0, 1)
+    if done.returncode and not failed:
         failed += 1
     print(f"== {name}: {passed} passed, {failed} failed", flush=True)
     if failed or verbose:
@@ -94,7 +94,7 @@ def main():
         counts = list(pool.map(lambda suite: run(suite, arguments.verbose), suites(arguments)))
     passed, failed = (sum(column) for column in zip(*counts))
     print(f"{passed} passed, {failed} failed", flush=True)
-    sys.exit(1 if failed else 0)
+    sys.exit(1 if failed or not passed else 0)
 
 
 main()

@@ -21,8 +21,9 @@ local function outcome(flight)
   return flight.result, copy(flight.err)
 end
 
-local function beat(flight)
-  while true do
+-- The light thread that works may be killed while its request goes on, and this one with it.
+local function beat(flight, worker)
+  while coroutine.status(worker) ~= "dead" do
     flight.seen = core.now()
     ngx.sleep(BEAT)
   end
@@ -42,7 +43,7 @@ local function lead(key, fn)
   local flight = { seen = core.now(), waiting = 0,
     semaphore = has_semaphore and semaphore.new() or nil }
   flights[key] = flight
-  local heart = ngx.thread.spawn(beat, flight)
+  local heart = ngx.thread.spawn(beat, flight, coroutine.running())
   local ok, result, err = pcall(fn)
   ngx.thread.kill(heart)
   if ok then
