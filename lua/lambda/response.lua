@@ -40,7 +40,8 @@ end
 -- FooError, ns#FooError, FooError:http://x/ and ns#FooError:http://x/ are all FooError.
 local function clean_code(code)
   code = type(code) == "string" and code or type(code) == "number" and ("%.14g"):format(code) or ""
-  code = text.trim(code:match("^[^:]*"):match("[^#]*$"))
+  code = code:match("^[^:]*")
+  code = text.trim(code:match("^.*#(.*)$") or code)
   return code ~= "" and text.printable(code, CODE_MAX) or nil
 end
 

@@ -11,8 +11,9 @@ local xml = {}
 
 local SIZE_MAX = 256 * 1024
 local DEPTH_MAX = 32
-local START = "^<([%a_\128-\255][%w_.:\128-\255-]*)([^<>]*)>"
+local NAME = "^[%a_\128-\255][%w_.:\128-\255-]*"
 local END = "^</([^%s<>]+)%s*>"
+local CLOSE = (">"):byte()
 local ENTITIES = { lt = "<", gt = ">", amp = "&", quot = '"', apos = "'" }
 
 -- The characters that XML allows, by code point.
@@ -68,8 +69,10 @@ function Reader:add_text(raw)
 end
 
 function Reader:start_tag(at)
-  local _, last, name, rest = self.s:find(START, at)
-  if not last or name:find(":$") or not rest:find("^[%s/]") and rest ~= "" then
+  local last, name = self.s:find("[<>]", at + 1), self.s:match(NAME, at + 1)
+  local rest = name and last and self.s:sub(at + 1 + #name, last - 1)
+  if not rest or self.s:byte(last) ~= CLOSE or name:find(":$")
+    or not rest:find("^[%s/]") and rest ~= "" then
     return "has a tag that is malformed or cut"
   elseif #self.open == 0 and self.root then
     return "has more than one root element"
@@ -87,7 +90,8 @@ end
 
 function Reader:close()
   local element = table.remove(self.open)
-  element.name, element.text = element.name:match("[^:]*$"), text.trim(table.concat(element.parts))
+  element.name = element.name:match("^.*:(.*)$") or element.name
+  element.text = text.trim(table.concat(element.parts))
   element.parts = nil
 end
 

@@ -100,7 +100,7 @@ local function complaint(stderr, argv)
       end
     end
   end
-  words = text.printable(words:gsub("%s+$", ""), STDERR_MAX)
+  words = text.printable(text.trim(words), STDERR_MAX)
   return words ~= "" and ": " .. words or ""
 end
 

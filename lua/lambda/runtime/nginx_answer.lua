@@ -333,8 +333,8 @@ local function length_of(value)
     return number
   end
   local length = value:match("^%d+")
-  for each in (value .. ","):gmatch("[ \t]*(.-)[ \t]*,") do
-    if each ~= length then
+  for each in (value .. ","):gmatch("([^,]*),") do
+    if not length or each:match("^[ \t]*(%d+)[ \t]*$") ~= length then
       return nil
     end
   end
