@@ -47,7 +47,7 @@ void uri_encode(struct buffer *out, struct slice text)
     out->status = CORE_TOO_LARGE;
     return;
   }
-  if (buffer_reserve(out, text.len * ENCODED_MAX) != CORE_OK)
+  if (!text.len || buffer_reserve(out, text.len * ENCODED_MAX) != CORE_OK)
     return;
   at = out->data + out->len;
   for (size_t i = 0; i < text.len; i++)
