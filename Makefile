@@ -191,10 +191,11 @@ sanitize: deps  ## the specs under ASan and UBSan, with leak checks
 	  --preload "$$($(CC) -print-file-name=libasan.so)" lua5.4
 
 TARGET =
+INPUT =
 .PHONY: fuzz
-fuzz:  ## what reads or writes outside bytes, under libFuzzer; SECONDS in all (60), TARGET="xml url"
-	$(call need,$(TEST_PACKAGES) clang libclang-rt-14-dev)
-	@$(PYTHON) spec/fuzz/run.py $(if $(filter-out 0,$(SECONDS)),--seconds $(SECONDS)) $(TARGET)
+fuzz:  ## what reads or writes outside bytes, under libFuzzer; SECONDS in all (60), TARGET="xml url", INPUT=FILE
+	$(call need,$(TEST_PACKAGES) clang libclang-rt-14-dev libpcre2-dev)
+	@$(PYTHON) spec/fuzz/run.py $(if $(filter-out 0,$(SECONDS)),--seconds $(SECONDS)) $(INPUT:%=--input %) $(TARGET)
 
 FAULTS =
 .PHONY: exhaustion

@@ -1,5 +1,5 @@
-/* libFuzzer in front of Lua: FUZZ_TARGET is a file that returns a function of bytes, which raises for
-   what must not be. C is built in with the fuzzer's own counters; lines of Lua count in others of
+/* libFuzzer in front of Lua: FUZZ_TARGET is a file that returns a function of bytes, which raises
+   for what must not be. C is built in with the fuzzer's own counters; lines of Lua count in others of
    ours, so that the fuzzer sees its way through both. */
 #include <lauxlib.h>
 #include <lua.h>
@@ -18,14 +18,19 @@ __attribute__((section("__libfuzzer_extra_counters"))) static uint8_t counters[C
 
 static lua_State *L; /* of all inputs: the target is on its stack */
 
-/* The address of the source's name is the same for all functions of a file. */
+static uintptr_t last; /* line, of this input */
+
+/* Count the way from the line before to this one. The address of the source's name is the same for
+   all functions of a file. */
 static void on_line(lua_State *state, lua_Debug *ar)
 {
   uintptr_t place;
 
   lua_getinfo(state, "S", ar);
   place = (uintptr_t)ar->source * 31 + (uintptr_t)ar->currentline * 2654435761u;
-  counters[(place ^ place >> 16) % COUNTERS]++;
+  place ^= place >> 16;
+  counters[(place ^ last >> 1) % COUNTERS]++;
+  last = place;
 }
 
 static int with_traceback(lua_State *state)
@@ -60,6 +65,7 @@ int LLVMFuzzerInitialize(int *count, char ***words)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+  last = 0;
   lua_pushvalue(L, 2);
   lua_pushlstring(L, (const char *)data, size);
   if (lua_pcall(L, 1, 0, 1) != 0)
