@@ -1,47 +1,22 @@
 --- HTTP answers inside nginx: the same however the bytes come, and never a whole one of a cut one.
 local answer = require "lambda.runtime.nginx_answer"
 local equal = require "fuzz.equal"
+local link = require "fuzz.link"
 local source = require "fuzz.source"
 
 local METHODS, BODY_MAX = { "PUT", "GET", "HEAD" }, 4096
 
--- A connection on which these pieces come, and then its end.
-local function link_of(pieces, secure)
-  local link, buffer, at = { secure = secure }, "", 0
-  function link.unread() return buffer end
-  function link.unread_size() return #buffer end
-  function link.skip(_, count) buffer = buffer:sub(count + 1) end
-  function link.take(_, most)
-    local taken = buffer:sub(1, most)
-    buffer = buffer:sub(#taken + 1)
-    return taken
-  end
-  function link.line()
-    local line, rest = buffer:match("^([^\n]*)\n(.*)$")
-    buffer = rest or buffer
-    return line
-  end
-  function link.fill()
-    at = at + 1
-    if not pieces[at] then return nil, "closed", "closed", true end
-    buffer = buffer .. pieces[at]
-    return true
-  end
-  function link.release(_, kept) link.kept = kept end
-  return link
-end
-
 local function outcome(pieces, method, secure)
-  local link = link_of(pieces, secure)
-  local head, kind, text = answer.head(link)
+  local from, socket = link.of(pieces, secure)
+  local head, kind, text = answer.head(from)
   if not head then return { kind = kind }, text end
   local body
-  body, kind, text = answer.body(link, head, method, BODY_MAX)
+  body, kind, text = answer.body(from, head, method, BODY_MAX)
   if not body then return { kind = kind }, text end
   local all
   all, kind, text = body:all()
   body:release(all ~= nil)
-  return { status = head.status, headers = head.headers, body = all, kind = kind, kept = link.kept }, text
+  return { status = head.status, headers = head.headers, body = all, kind = kind, kept = socket.kept }, text
 end
 
 return function(data)
@@ -49,7 +24,10 @@ return function(data)
   local method, secure, cuts = bytes:pick(METHODS), bytes:number(2) == 1, bytes:text()
   local stream = bytes:rest()
   local whole, text = outcome({ stream }, method, secure)
-  assert(equal(whole, (outcome(source.of(cuts):cut(stream), method, secure))), "the cuts matter")
+  local pieces = outcome(source.of(cuts):cut(stream), method, secure)
+  assert(pieces.kept or not whole.kept, "a connection that is not kept for its cuts")
+  pieces.kept = whole.kept -- bytes that follow may not have come yet
+  assert(equal(whole, pieces), "the cuts matter")
   if not whole.body then
     return assert(type(whole.kind) == "string" and not text:find("%c"), "no failure in one line")
   end
