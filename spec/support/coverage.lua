@@ -38,5 +38,7 @@ end
 
 sethook(on_line, "l")
 if not jit then
-  coroutine.create, coroutine.wrap = hooked(coroutine.create), hooked(coroutine.wrap)
+  for _, name in ipairs { "create", "wrap" } do
+    rawset(coroutine, name, hooked(coroutine[name]))
+  end
 end
