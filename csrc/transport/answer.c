@@ -8,6 +8,8 @@
 /* Larger bodies than this are rare: their memory is not kept for the next call. */
 #define KEEP_MAX ((size_t)256 * 1024)
 
+static const struct slice LENGTH = SLICE("content-length");
+
 void answer_init(struct answer *a)
 {
   memset(a, 0, sizeof(*a));
@@ -27,8 +29,8 @@ void answer_start(struct answer *a, size_t max_body, int in_pieces)
   a->max_body = max_body;
   a->in_pieces = in_pieces;
   a->status = 0;
-  a->size = a->lines = a->received = 0;
-  a->complete = a->too_large = a->ready = a->paused = 0;
+  a->size = a->lines = a->received = a->length_at = 0;
+  a->complete = a->too_large = a->bad_length = a->ready = a->paused = 0;
   buffer_reset(&a->head);
   buffer_reset(&a->body);
 }
@@ -73,6 +75,22 @@ static char lower(char c)
   return c;
 }
 
+/* Does 'value', which is going to be at 'at' of the head, say the length of the body as the value
+   before it did, in digits? libcurl takes the last of several, and reads "+2" and "2.5" as well: who
+   else reads them, such as a proxy, may see another end. Source: RFC 9112, 6.3. */
+static int is_length(struct answer *a, struct slice value, size_t at)
+{
+  size_t before = a->length_at;
+
+  a->length_at = at;
+  for (size_t i = 0; i < value.len; i++) {
+    if (value.data[i] < '0' || value.data[i] > '9')
+      return 0;
+  }
+  return value.len && (!before || (memcmp(a->head.data + before, value.data, value.len) == 0 &&
+                                   a->head.data[before + value.len] == '\n'));
+}
+
 static enum core_status store_header(struct answer *a, struct slice name, struct slice value)
 {
   enum core_status status;
@@ -86,6 +104,8 @@ static enum core_status store_header(struct answer *a, struct slice name, struct
   to = a->head.data + a->head.len;
   for (size_t i = 0; i < name.len; i++)
     *to++ = lower(name.data[i]);
+  if (name.len == LENGTH.len && memcmp(to - name.len, LENGTH.data, LENGTH.len) == 0)
+    a->bad_length |= !is_length(a, value, a->head.len + name.len + 1);
   *to++ = ':';
   memcpy(to, value.data, value.len);
   to[value.len] = '\n';
@@ -167,7 +187,8 @@ size_t answer_header(char *line, size_t size, size_t count, void *answer)
   if (a->complete || !len)
     return len;
   if (len >= 5 && memcmp(line, "HTTP/", 5) == 0) {
-    a->lines = 0;
+    a->lines = a->length_at = 0;
+    a->bad_length = 0;
     buffer_reset(&a->head);
   } else if (is_end(line, len)) {
     status = end_head(a);
@@ -175,7 +196,7 @@ size_t answer_header(char *line, size_t size, size_t count, void *answer)
     status = store_line(a, line, len);
   }
   a->too_large |= status == CORE_TOO_LARGE;
-  return status == CORE_OK ? len : 0;
+  return status == CORE_OK && !a->bad_length ? len : 0;
 }
 
 size_t answer_body(char *data, size_t size, size_t count, void *answer)

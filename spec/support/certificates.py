@@ -9,7 +9,7 @@ import tempfile
 
 NOW = datetime.datetime.now(datetime.timezone.utc)
 YESTERDAY, IN_TEN_YEARS = NOW - datetime.timedelta(1), NOW + datetime.timedelta(3650)
-LONG_AGO = NOW - datetime.timedelta(100)
+LONG_AGO, TOMORROW = NOW - datetime.timedelta(100), NOW + datetime.timedelta(1)
 LOCAL, ELSEWHERE = "IP:127.0.0.1,DNS:localhost", "DNS:elsewhere.example"
 AUTHORITIES = ("ca", "unknown-ca")
 SERVERS = {
@@ -18,6 +18,10 @@ SERVERS = {
     "wrong_host": ("ca", ELSEWHERE, YESTERDAY, IN_TEN_YEARS),
     "expired": ("ca", LOCAL, LONG_AGO, YESTERDAY),
     "unknown": ("unknown-ca", LOCAL, YESTERDAY, IN_TEN_YEARS),
+    "not_yet": ("ca", LOCAL, TOMORROW, IN_TEN_YEARS),
+    "any_name": ("ca", "DNS:*,DNS:*.0.0.1,DNS:local*", YESTERDAY, IN_TEN_YEARS),
+    "by_a_server": ("good", LOCAL, YESTERDAY, IN_TEN_YEARS),  # which may not vouch for others
+    "old_protocol": ("ca", LOCAL, YESTERDAY, IN_TEN_YEARS),  # TLS 1.1 at most
 }
 KEY = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes")
 CONFIG = """
@@ -50,12 +54,13 @@ def ensure(directory):
     Files: ca.pem, and for each name of SERVERS name.pem (chain) and name.key.
     """
     target = pathlib.Path(directory)
-    if (target / "ca.pem").exists():
+    if all((target / f"{name}.pem").exists() for name in ("ca", *SERVERS)):
         return
     target.parent.mkdir(parents=True, exist_ok=True)
     made = pathlib.Path(tempfile.mkdtemp(prefix=target.name + ".", dir=target.parent))
     try:
         make(made)
+        shutil.rmtree(target, ignore_errors=True)  # of before, with fewer
         made.rename(target)
     except OSError:
         if not (target / "ca.pem").exists():
@@ -79,6 +84,9 @@ def make(directory):
                 "-cert", f"{authority}.pem", "-keyfile", f"{authority}.key",
                 "-extensions", "server_extensions", "-startdate", asn1(first),
                 "-enddate", asn1(last), "-in", f"{name}.csr", "-out", f"{name}.pem", names=names)
+        if authority not in AUTHORITIES:
+            with open(directory / f"{name}.pem", "a", encoding="ascii") as chain:
+                chain.write((directory / f"{authority}.pem").read_text())
 
 
 def openssl(directory, command, *arguments, names=""):

@@ -70,6 +70,9 @@ def context(options, name):
     """TLS with the certificate of a listener."""
     directory = pathlib.Path(options.certificates)
     made = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    if name == "old_protocol":
+        made.set_ciphers("DEFAULT@SECLEVEL=0")  # else OpenSSL refuses by itself
+        made.minimum_version, made.maximum_version = ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1
     made.load_cert_chain(directory / f"{name}.pem", directory / f"{name}.key")
     return made
 

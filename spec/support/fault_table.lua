@@ -168,6 +168,26 @@ for name, fault in pairs { -- what a client may put up with
 } do
   add(name, { fault }, works(1, {}, { result = JSON }))
 end
+-- Answers that say in two ways where they end, or that go on behind their end.
+local FORGED = OK .. "Content-Length: 2\r\n\r\n{}"
+for name, raw_answer in pairs {
+  ["forged answer behind the answer"] = OK .. "Content-Length: 26\r\n\r\n" .. BODY .. FORGED,
+  ["forged answer behind the last chunk"] = OK .. "Transfer-Encoding: chunked\r\n\r\n1a\r\n" .. BODY
+    .. "\r\n0\r\n\r\n" .. FORGED,
+  ["length beside chunks"] = OK .. "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n1a\r\n" .. BODY
+    .. "\r\n0\r\n\r\n",
+  ["the same length twice"] = OK .. "Content-Length: 26\r\nContent-Length: 26\r\n\r\n" .. BODY .. FORGED,
+} do
+  add(name, { { raw = raw_answer, kept = true } }, works(1, {}, { result = JSON }))
+end
+for name, length in pairs { ["two lengths"] = "26\r\nContent-Length: 2", ["length below 0"] = "-26",
+  ["length with a sign"] = "+26", ["length in hexadecimal"] = "0x1a", ["length that is a word"] = "all",
+  ["length with a fraction"] = "26.0" } do
+  add(name, { { raw = OK .. "Content-Length: " .. length .. "\r\n\r\n" .. BODY, kept = true } },
+    no_answer("other"))
+end
+add("second status line", { raw(OK .. "HTTP/1.1 200 OK\r\nContent-Length: 26\r\n", BODY) },
+  no_answer("other"))
 add("one header of 100 kB", { raw(OK .. "X-Long: " .. ("x"):rep(100 * 1024) .. "\r\n") },
   no_answer("too_large"))
 add("400 kB of headers", { raw(OK .. ("X-Filler: " .. ("x"):rep(990) .. "\r\n"):rep(400)) },
@@ -348,7 +368,8 @@ add("expired token, renewal fails", { { error = "ExpiredTokenException" } },
 local function secure(at) return { endpoint = at.server.https.good.url, ca_bundle = at.server.ca } end
 local function refused(more) return fails("TransportError", merged({ kind = "tls", sent = false,
   requests = 0 }, more)) end
-for _, name in ipairs { "wrong_host", "expired", "unknown" } do
+for _, name in ipairs { "wrong_host", "expired", "unknown", "not_yet", "any_name", "by_a_server",
+  "old_protocol" } do
   add("certificate: " .. name, {}, refused(), { options = secure,
     detour = detour(function(at) return { port = at.server.https[name].port } end) })
 end

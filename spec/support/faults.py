@@ -25,6 +25,7 @@ KEYS = {
     "members": "further members of that error",
     "redirect": "a Location; the status is 307 when not given",
     "raw": "the exact bytes of the whole answer; the connection is closed after it",
+    "kept": "true: after raw it is kept",
     "delay": "seconds before the answer",
     "slow": "seconds before each byte",
     "chunked": "a chunked answer: true, or the bytes in a chunk",
@@ -138,4 +139,5 @@ def deliver(connection, answer, fault):
     time.sleep(fault.get("hold", 0))
     if fault.get("reset"):
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-    return not any(fault.get(key) for key in ("raw", "cut", "truncate", "close", "reset"))
+    ends = any(fault.get(key) for key in ("raw", "cut", "truncate", "close", "reset"))
+    return fault.get("kept", not ends)
