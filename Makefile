@@ -195,7 +195,8 @@ INPUT =
 .PHONY: fuzz
 fuzz:  ## what reads or writes outside bytes, under libFuzzer; SECONDS in all (60), TARGET="xml url", INPUT=FILE
 	$(call need,$(TEST_PACKAGES) clang libclang-rt-14-dev libpcre2-dev)
-	@$(PYTHON) spec/fuzz/run.py $(if $(filter-out 0,$(SECONDS)),--seconds $(SECONDS)) $(INPUT:%=--input %) $(TARGET)
+	@$(PYTHON) spec/fuzz/run.py $(if $(filter-out 0,$(SECONDS)),--seconds $(SECONDS)) $(INPUT:%=--input %) \
+	  $(if $(KEEP),--keep) $(TARGET)
 
 FAULTS =
 .PHONY: exhaustion

@@ -1,17 +1,21 @@
 """Build the fuzzer and run its targets, two at a time.
 
-usage: run.py [--seconds S] [--input FILE] [TARGET...]
+usage: run.py [--seconds S] [--input FILE] [--keep] [TARGET...]
 
 A target is a file in targets/: Lua that returns a function of bytes, run by harness.c, or C of its
-own. S seconds in all are shared by the targets; each runs the inputs in corpus/TARGET first. What it
-finds on the way goes to build/fuzz/TARGET, and an input that fails to build/fuzz/TARGET-KIND-HASH,
-with the command that repeats it. The last line is `N passed, N failed`, a target each.
+own. S seconds in all are shared by the targets; each first runs the inputs in corpus/TARGET, which
+were made by hand, and those in corpus/TARGET.base64, which were found, one a line. What it finds on
+the way goes to build/fuzz/TARGET; --keep puts the best of it on record. An input that fails is left
+in build/fuzz/TARGET-KIND-HASH, with the command that repeats it. The last line is `N passed, N
+failed`, a target each.
 """
 import argparse
+import base64
 import concurrent.futures
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 
@@ -22,6 +26,7 @@ BUILD = ROOT / "build" / "fuzz"
 INPUT_MAX = 4096  # bytes
 INPUT_SECONDS = 5  # that one may take
 REPORT_LINES = 60
+KEEP_MAX = 12000  # bytes on record of a target
 NOISE = r"#\d|INFO:|Dictionary|#####|\".*# Uses:|stat::"
 SANITIZERS = "address,undefined"
 CORE = ["csrc/core/*.c", "csrc/model/*.c"]
@@ -95,11 +100,48 @@ def command(target):
     return [*words, "-detect_leaks=0"] if program(target).name == "lua" else words
 
 
+def recorded(target):
+    return HERE / "corpus" / f"{target}.base64"
+
+
+def corpora(target):
+    """The folders of inputs on record."""
+    folders, seeds = [HERE / "corpus" / target], BUILD / "seeds" / target
+    if recorded(target).exists():
+        shutil.rmtree(seeds, ignore_errors=True)
+        seeds.mkdir(parents=True)
+        for number, line in enumerate(recorded(target).read_text().split()):
+            (seeds / str(number)).write_bytes(base64.b64decode(line))
+        folders.append(seeds)
+    return [str(folder) for folder in folders if folder.is_dir()]
+
+
 def fuzz(target, seconds):
-    found, corpus = BUILD / target, HERE / "corpus" / target
+    found = BUILD / target
     found.mkdir(exist_ok=True)
     return [*command(target), f"-max_total_time={max(1, round(seconds))}", "-print_final_stats=1",
-            "-print_funcs=0", str(found), *([str(corpus)] if corpus.is_dir() else [])]
+            "-print_funcs=0", str(found), *corpora(target)]
+
+
+def keep(target):
+    """Put on record what reaches most beyond the inputs made by hand, small inputs first."""
+    chosen, by_hand = BUILD / "chosen" / target, HERE / "corpus" / target
+    shutil.rmtree(chosen, ignore_errors=True)
+    if by_hand.is_dir():
+        shutil.copytree(by_hand, chosen)
+    chosen.mkdir(parents=True, exist_ok=True)
+    known = {path.read_bytes() for path in chosen.iterdir()}
+    subprocess.run([*command(target), "-set_cover_merge=1", str(chosen), *corpora(target), str(BUILD / target)],
+                   env=environment(target), cwd=ROOT, check=True, stdout=subprocess.DEVNULL,
+                   stderr=subprocess.DEVNULL)
+    lines, room = [], KEEP_MAX
+    for data in sorted({path.read_bytes() for path in chosen.iterdir()} - known, key=len):
+        line = base64.b64encode(data).decode()
+        room -= len(line) + 1
+        if room >= 0 and line:
+            lines.append(line + "\n")
+    recorded(target).write_text("".join(lines))
+    print(f"kept: {target}: {len(lines)} inputs", flush=True)
 
 
 def shown(output):
@@ -134,6 +176,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--input", help="run this one file, by its target")
+    parser.add_argument("--keep", action="store_true", help="put on record what was found")
     parser.add_argument("targets", nargs="*")
     arguments = parser.parse_args()
     targets = arguments.targets or sorted(path.stem for path in TARGETS.iterdir())
@@ -145,6 +188,8 @@ def main():
             share = arguments.seconds * 2 / max(2, len(targets))
             words = {target: fuzz(target, share) for target in targets}
         passed = sum(pool.map(run, words, words.values()))
+        if arguments.keep:
+            list(pool.map(keep, targets))
     print(f"{passed} passed, {len(targets) - passed} failed")
     sys.exit(0 if passed == len(targets) else 1)
 

@@ -36,7 +36,7 @@ static int is_date(const struct tm *fields, double *seconds)
 /* "+01:30" and "-0130" are at most a day; 'Z' and nothing are 0. NaN when it is none. */
 static double slow_offset(const char *text)
 {
-  int hours, minutes, colon = looks_like(text + 1, "00:00");
+  int hours, minutes, colon = *text && looks_like(text + 1, "00:00");
 
   if (!*text || (strchr("Zz", *text) && !text[1]))
     return 0;
@@ -121,9 +121,11 @@ static void check_read(struct slice text)
 {
   double found = NAN, expected;
   int ok = timestamp_parse(text, &found);
-  char *copy = strndup(text.data, text.len);
+  char *copy = calloc(text.len + 1, 1);
 
   REQUIRE(copy != NULL, "no memory");
+  for (size_t i = 0; i < text.len; i++) /* the weekday may be any three bytes */
+    copy[i] = text.data[i] || i > 2 ? text.data[i] : '?';
   expected = slow_rfc3339(copy);
   if (isnan(expected))
     expected = slow_http(copy);
