@@ -1,6 +1,6 @@
 /* libFuzzer in front of Lua: FUZZ_TARGET is a file that returns a function of bytes, which raises
-   for what must not be. C is built in with the fuzzer's own counters; lines of Lua count in others of
-   ours, so that the fuzzer sees its way through both. */
+   for what must not be. C is built in with the fuzzer's own counters; lines of Lua count in others
+   of ours, so that the fuzzer sees its way through both. */
 #include <lauxlib.h>
 #include <lua.h>
 #include <lualib.h>

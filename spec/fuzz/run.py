@@ -131,9 +131,9 @@ def keep(target):
         shutil.copytree(by_hand, chosen)
     chosen.mkdir(parents=True, exist_ok=True)
     known = {path.read_bytes() for path in chosen.iterdir()}
-    subprocess.run([*command(target), "-set_cover_merge=1", str(chosen), *corpora(target), str(BUILD / target)],
-                   env=environment(target), cwd=ROOT, check=True, stdout=subprocess.DEVNULL,
-                   stderr=subprocess.DEVNULL)
+    subprocess.run([*command(target), "-set_cover_merge=1", str(chosen), *corpora(target),
+                    str(BUILD / target)], env=environment(target), cwd=ROOT, check=True,
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     lines, room = [], KEEP_MAX
     for data in sorted({path.read_bytes() for path in chosen.iterdir()} - known, key=len):
         line = base64.b64encode(data).decode()

@@ -9,7 +9,8 @@ local streamed = require "lambda.streamed"
 local OPERATION = "invoke_with_response_stream"
 local STATUSES = { 200, 200, 200, 202, 400, 500 }
 local NAMES = { ":message-type", ":event-type", ":exception-type", ":error-code", ":error-message", ":content-type" }
-local VALUES = { "event", "exception", "error", "PayloadChunk", "InvokeComplete", "application/json", "ServiceException" }
+local VALUES = { "event", "exception", "error", "PayloadChunk", "InvokeComplete", "application/json",
+  "ServiceException" }
 
 local function framed(headers, payload)
   local prelude = (">I4I4"):pack(16 + #headers + #payload, #headers)
@@ -40,10 +41,11 @@ local function outcome(pieces, status)
     at = at + 1
     return pieces[at]
   end
-  local found, events = nil, {}
+  local events = {}
   local stream = { status = status, headers = {}, read = read, close = function() end }
   local result, err = streamed.read(OPERATION, stream, 1)
   while result and #events < 100 do
+    local found
     found, err = result:next_event()
     if found == nil then break end
     events[#events + 1] = found
