@@ -29,8 +29,8 @@ void answer_start(struct answer *a, size_t max_body, int in_pieces)
   a->max_body = max_body;
   a->in_pieces = in_pieces;
   a->status = 0;
-  a->size = a->lines = a->received = a->length_at = 0;
-  a->complete = a->too_large = a->bad_length = a->ready = a->paused = 0;
+  a->size = a->lines = a->received = a->length_at = a->last = 0;
+  a->in_head = a->complete = a->too_large = a->bad_length = a->ready = a->paused = 0;
   buffer_reset(&a->head);
   buffer_reset(&a->body);
 }
@@ -101,6 +101,7 @@ static enum core_status store_header(struct answer *a, struct slice name, struct
   status = buffer_reserve(&a->head, name.len + value.len + 2);
   if (status != CORE_OK)
     return status;
+  a->last = a->head.len;
   to = a->head.data + a->head.len;
   for (size_t i = 0; i < name.len; i++)
     *to++ = lower(name.data[i]);
@@ -114,6 +115,27 @@ static enum core_status store_header(struct answer *a, struct slice name, struct
   return CORE_OK;
 }
 
+/* Does the last header say where the body ends? libcurl has read its first line by then, and may not
+   read on in the next. */
+static int is_framing(const struct answer *a)
+{
+  static const struct slice names[] = { SLICE("content-length:"), SLICE("transfer-encoding:") };
+  size_t left = a->head.len - a->last;
+  int found = 0;
+
+  for (size_t i = 0; i < COUNT(names); i++)
+    found |= left > names[i].len &&
+             memcmp(a->head.data + a->last, names[i].data, names[i].len) == 0;
+  return found;
+}
+
+static int is_empty(const struct answer *a)
+{
+  const char *from = a->head.data + a->last, *end = a->head.data + a->head.len - 1;
+
+  return memchr(from, ':', (size_t)(end - from)) == end - 1;
+}
+
 /* Append the folded line 'text' to the last header. Source: RFC 9112, 5.2. */
 static enum core_status store_fold(struct answer *a, struct slice text)
 {
@@ -121,10 +143,14 @@ static enum core_status store_fold(struct answer *a, struct slice text)
 
   if (!a->head.len || !text.len)
     return CORE_OK;
+  a->bad_length |= is_framing(a);
   status = buffer_reserve(&a->head, text.len + 1);
   if (status != CORE_OK)
     return status;
-  a->head.data[a->head.len - 1] = ' '; /* was the end of the header */
+  if (is_empty(a))
+    a->head.len--;
+  else
+    a->head.data[a->head.len - 1] = ' '; /* was the end of the header */
   memcpy(a->head.data + a->head.len, text.data, text.len);
   a->head.len += text.len;
   a->head.data[a->head.len++] = '\n';
@@ -134,6 +160,7 @@ static enum core_status store_fold(struct answer *a, struct slice text)
 static enum core_status store_line(struct answer *a, const char *line, size_t len)
 {
   struct slice text = trimmed(line, len);
+  enum core_status status;
   const char *colon;
   size_t name_len;
 
@@ -143,8 +170,11 @@ static enum core_status store_line(struct answer *a, const char *line, size_t le
   if (!colon)
     return CORE_OK;
   name_len = (size_t)(colon - text.data);
-  return store_header(a, trimmed(text.data, name_len),
-                      trimmed(colon + 1, text.len - name_len - 1));
+  status = store_header(a, trimmed(text.data, name_len),
+                        trimmed(colon + 1, text.len - name_len - 1));
+  if (status == CORE_OK && name_len && is_blank(colon[-1]))
+    a->bad_length |= is_framing(a); /* which libcurl does not see then */
+  return status;
 }
 
 /* Make room for a body whose length the head announces: a large one would be copied each time that
@@ -163,6 +193,7 @@ static enum core_status make_room(struct answer *a)
 static enum core_status end_head(struct answer *a)
 {
   curl_easy_getinfo(a->easy, CURLINFO_RESPONSE_CODE, &a->status);
+  a->in_head = 0;
   a->complete = a->status >= 200;
   a->ready = a->in_pieces && a->complete;
   return a->complete && !a->in_pieces ? make_room(a) : CORE_OK;
@@ -186,7 +217,8 @@ size_t answer_header(char *line, size_t size, size_t count, void *answer)
   }
   if (a->complete || !len)
     return len;
-  if (len >= 5 && memcmp(line, "HTTP/", 5) == 0) {
+  if (!a->in_head && len >= 5 && memcmp(line, "HTTP/", 5) == 0) {
+    a->in_head = 1;
     a->lines = a->length_at = 0;
     a->bad_length = 0;
     buffer_reset(&a->head);

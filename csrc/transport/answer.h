@@ -22,10 +22,12 @@ struct answer {
   size_t received;    /* bytes of heads, interim ones and trailers included */
   size_t lines;       /* headers in 'head' */
   size_t length_at;   /* where in 'head' the value of content-length is; 0 while there is none */
+  size_t last;        /* where in 'head' the last header is */
   long status;        /* of the final answer, once 'complete' */
+  int in_head;        /* its status line has come, its end has not */
   int complete;       /* its head has ended: what follows is body or trailers */
   int too_large;      /* a limit was hit */
-  int bad_length;     /* content-length is no number, or is two */
+  int bad_length;     /* content-length is no number, or is two, or not all read it so */
   int in_pieces;      /* the body is taken out while it comes */
   int ready;          /* in pieces: the head, or some of the body, has come; reset by who waits */
   int paused;         /* in pieces: libcurl waits for the piece to be dropped */

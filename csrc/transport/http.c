@@ -246,7 +246,7 @@ static CURLcode explain(struct http *h, CURLcode code)
   if (code == CURLE_AGAIN)
     return fail(h, code, "interrupted");
   if (h->answer.bad_length)
-    return fail(h, CURLE_WEIRD_SERVER_REPLY, "the answer's content-length is malformed");
+    return fail(h, CURLE_WEIRD_SERVER_REPLY, "the answer's content-length or transfer-encoding is malformed");
   if (code == CURLE_ABORTED_BY_CALLBACK)
     return fail(h, CURLE_GOT_NOTHING, "connection closed before an answer came");
   if (!code && !h->answer.complete) /* libcurl takes a head that is cut for a whole one */

@@ -186,6 +186,12 @@ for name, length in pairs { ["two lengths"] = "26\r\nContent-Length: 2", ["lengt
   add(name, { { raw = OK .. "Content-Length: " .. length .. "\r\n\r\n" .. BODY, kept = true } },
     no_answer("other"))
 end
+-- What says where the body ends, so that not all who read it see it.
+for name, line in pairs { ["length in a second line"] = "Content-Length:\r\n 26",
+  ["length that goes on"] = "Content-Length: 26\r\n\t0", ["length, a blank, a colon"] = "Content-Length : 26",
+  ["chunked in a second line"] = "Transfer-Encoding:\r\n chunked" } do
+  add(name, { raw(OK .. line .. "\r\n", BODY) }, no_answer("other"))
+end
 add("second status line", { raw(OK .. "HTTP/1.1 200 OK\r\nContent-Length: 26\r\n", BODY) },
   no_answer("other"))
 add("one header of 100 kB", { raw(OK .. "X-Long: " .. ("x"):rep(100 * 1024) .. "\r\n") },

@@ -12,6 +12,14 @@ local HEAD_TOO_LARGE = "the answer's head is too large"
 local BODY_TOO_LARGE = "the answer's body is larger than the limit"
 local CUT = "connection closed within the answer"
 local BAD_CHUNK = "the answer has a malformed chunk"
+local BAD_LENGTH = "the answer's content-length or transfer-encoding is malformed"
+
+-- What says where the body ends, and a pattern for it when it goes on in a second line. It is
+-- refused then, and with a blank before its colon: not all who read it would see it.
+local FRAMING = {
+  ["content-length"] = "\ncontent%-length[ \t]*:[^\n]*\n[ \t]",
+  ["transfer-encoding"] = "\ntransfer%-encoding[ \t]*:[^\n]*\n[ \t]",
+}
 
 -- Where the first empty line is, which ends a head: the last byte before it, and its own last one.
 -- Two plain searches are faster than one for a pattern.
@@ -73,11 +81,17 @@ local function between(text, first, last)
   return text:sub(first, last)
 end
 
+-- Headers that go on in a second line, in one; nil, kind and text when they must not.
 local function unfold(head)
-  if head:find("\n ", 1, true) or head:find("\n\t", 1, true) then
-    return (head:gsub("\r?\n[ \t]+", " "))
+  if not (head:find("\n ", 1, true) or head:find("\n\t", 1, true)) then
+    return head
   end
-  return head
+  for _, folded in pairs(FRAMING) do
+    if head:lower():find(folded) then
+      return nil, "other", BAD_LENGTH
+    end
+  end
+  return (head:gsub("\r?\n[ \t]+", " "))
 end
 
 -- The headers of a head by lower-case name; nil, kind and text for what they must not be.
@@ -92,6 +106,9 @@ local function parse_headers(head)
       return nil, "other", "the answer has a header without a name"
     end
     local name, value = between(head, at, colon - 1):lower(), between(head, colon + 1, stop - 1)
+    if FRAMING[name] and is_blank(head:byte(colon - 1)) then
+      return nil, "other", BAD_LENGTH
+    end
     local had = headers[name]
     headers[name] = had and had .. ", " .. value or value
     at = stop + 1
@@ -140,7 +157,8 @@ function answer.head(link)
       return nil, "other", "the answer's head is not that of HTTP/1.1"
     elseif status >= 200 then
       local headers
-      headers, kind, text = parse_headers(unfold(head))
+      head, kind, text = unfold(head)
+      if head then headers, kind, text = parse_headers(head) end
       return headers and { status = status, headers = headers, minor = minor }, kind, text
     end
   end
@@ -361,7 +379,7 @@ local function framing(head, method, max, secure)
   end
   local length = length_of(headers["content-length"])
   if not length then
-    return nil, "other", "the answer's content-length is malformed"
+    return nil, "other", BAD_LENGTH
   elseif length > max then
     return nil, "too_large", BODY_TOO_LARGE
   end
