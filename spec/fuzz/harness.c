@@ -13,6 +13,13 @@
 int LLVMFuzzerInitialize(int *count, char ***words);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int luaopen_lambda_core(lua_State *L);
+int luaopen_lambda_curl(lua_State *L);
+int luaopen_fuzz_wire(lua_State *L);
+
+static const luaL_Reg modules[] = { { "lambda.core", luaopen_lambda_core },
+                                    { "lambda.curl", luaopen_lambda_curl },
+                                    { "fuzz.wire", luaopen_fuzz_wire },
+                                    { NULL, NULL } };
 
 __attribute__((section("__libfuzzer_extra_counters"))) static uint8_t counters[COUNTERS];
 
@@ -53,8 +60,7 @@ int LLVMFuzzerInitialize(int *count, char ***words)
   L = luaL_newstate();
   luaL_openlibs(L);
   luaL_getsubtable(L, LUA_REGISTRYINDEX, LUA_PRELOAD_TABLE);
-  lua_pushcfunction(L, luaopen_lambda_core);
-  lua_setfield(L, -2, "lambda.core");
+  luaL_setfuncs(L, modules, 0);
   lua_settop(L, 0);
   lua_pushcfunction(L, with_traceback);
   if (luaL_loadfile(L, target ? target : "") != 0 || lua_pcall(L, 0, 1, 1) != 0)

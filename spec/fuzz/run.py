@@ -30,7 +30,7 @@ KEEP_MAX = 12000  # bytes on record of a target
 NOISE = r"#\d|INFO:|Dictionary|#####|\".*# Uses:|stat::"
 SANITIZERS = "address,undefined"
 CORE = ["csrc/core/*.c", "csrc/model/*.c"]
-BINDING = ["csrc/binding/*.c", "spec/fuzz/harness.c"]
+BINDING = ["csrc/binding/*.c", "csrc/transport/*.c", "spec/fuzz/*.c"]
 # What a target in C needs beside the core, and of what packages.
 NEEDS = {"patterns": ([], ["libpcre2-8"]), "heads": (["csrc/transport/answer.c"], ["libcurl"])}
 
@@ -74,7 +74,7 @@ def program(target):
 def build(pool, targets):
     (BUILD / "obj").mkdir(parents=True, exist_ok=True)
     list(pool.map(compile_one, files(CORE + BINDING)))
-    waited = [pool.submit(link, "lua", files(CORE + BINDING), "lua5.4")]
+    waited = [pool.submit(link, "lua", files(CORE + BINDING), "lua5.4", "libcurl")]
     for target in targets:
         if program(target).name == target:
             extra, packages = NEEDS.get(target, ([], []))
