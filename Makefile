@@ -207,6 +207,22 @@ exhaustion: deps  ## fail every allocation, and every descriptor, of a call in t
 	@LUA_PATH='$(CURDIR)/lua/?.lua;$(CURDIR)/spec/?.lua;;' LUA_CPATH='$(CURDIR)/$(BUILD)/?.so;;' \
 	  $(BUILD)/exhaustion spec/support/exhaustion.lua $(FAULTS)
 
+# Left out: what looks at the process from outside, by strace or its memory, or starts what is not
+# there, which valgrind does in its own way; what is held to a time; what runs in nginx.
+VALGRIND_OUT = apply docs fork many memory private_file process require run soak
+VALGRIND_SPECS = $(filter-out $(VALGRIND_OUT:%=spec/%_spec.lua) $(wildcard spec/nginx_*) \
+	spec/invoke_stream_nginx_spec.lua,$(wildcard spec/*_spec.lua))
+.PHONY: valgrind valgrind-quick
+valgrind: deps  ## the specs on Lua 5.4 under valgrind, half an hour of them; SPEC="client sign": those
+	$(call need,valgrind)
+	@$(QUICK) all sample LUA=lua5.4
+	@$(PYTHON) spec/support/run.py --specs --each --interpreter '$(CURDIR)/spec/support/valgrind.sh' \
+	  $(patsubst %,--file %,$(or $(SPEC_FILES),$(VALGRIND_SPECS))) lua5.4
+
+valgrind-quick:  ## those of them that make the most of the C, in two minutes
+	@$(MAKE) --no-print-directory valgrind SPEC="core decode document encode_tables encode_values \
+	  event_stream golden signer curl_finalizer"
+
 SPEC_ENV = LUA_PATH='$(CURDIR)/lua/?.lua;$(CURDIR)/spec/?.lua;;' LUA_CPATH='$(CURDIR)/$(1)/?.so;;'
 .PHONY: clients
 clients: all  ## N clients (50000), made and dropped: whether memory and descriptors stay flat

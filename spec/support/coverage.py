@@ -1,8 +1,10 @@
-"""What of the C and of the Lua the specs run: coverage.py [SPEC...].
+"""What of the C and of the Lua the specs run: coverage.py [--again | SPEC...].
 
 Copies the repository to build/coverage/tree, with gcc's counters in the C and a hook in the Lua, runs
 the specs there on Lua 5.4 and on LuaJIT, and prints a line a file. Those that did not run are listed
-in build/coverage/report.txt. Specs that look at what `require` does fail in the copy, which does more.
+in build/coverage/report.txt. Without SPEC memory and descriptors run out as well (exhaustion.lua). Specs
+that look at what `require` does fail in the copy, which does more. Children that end by _exit, after
+a fork, leave no counts of the C.
 """
 import collections
 import json
@@ -36,15 +38,22 @@ def copy():
     text = (ROOT / "spec/support/coverage.lua").read_text("utf-8")
     hook.write_text(text.replace("@DATA@", str(DATA)), "utf-8")
     DATA.touch()
+    return hook
+
+
+def instrument(hook):
     DATA.chmod(0o666)  # workers of nginx are others
     for path in TREE.glob("lua/**/*.lua"):
         path.write_bytes(f"dofile('{hook}') ".encode() + path.read_bytes())
 
 
-def run_specs(names):
-    files = [word for name in names for word in ("--file", f"spec/{name}_spec.lua")]
+def build():
     for lua in LUAS:
         run("make", "-s", "all", "sample", f"LUA={lua}", *FLAGS, cwd=TREE)
+
+
+def run_specs(names):
+    files = [word for name in names for word in ("--file", f"spec/{name}_spec.lua")]
     subprocess.run(["/usr/bin/python3", "spec/support/run.py", "--specs", *files, *LUAS], cwd=TREE,
                    check=False)
 
@@ -52,7 +61,7 @@ def run_specs(names):
 def count_c():
     """By file: {line: count}, and {(line, branch): count}."""
     lines, branches = collections.defaultdict(dict), collections.defaultdict(dict)
-    for data in TREE.glob("build/*/obj/csrc/*/*.gcda"):
+    for data in TREE.glob("build/**/obj/csrc/*/*.gcda"):
         told = json.loads(run("gcov", "--json-format", "--stdout", "--branch-probabilities", str(data),
                               cwd=TREE, stderr=subprocess.DEVNULL))
         for file in told["files"]:
@@ -90,8 +99,13 @@ def share(counts):
 
 
 def main():
-    copy()
-    run_specs(sys.argv[1:])
+    if sys.argv[1:] != ["--again"]:  # counts what is there
+        hook = copy()
+        build()
+        if not sys.argv[1:]:  # before the hook, which could not stand it
+            run("make", "-s", "exhaustion", *FLAGS, cwd=TREE)
+        instrument(hook)
+        run_specs(sys.argv[1:])
     (c_lines, branches), lua_lines = count_c(), count_lua()
     report = []
     for lines in (c_lines, lua_lines):
