@@ -88,6 +88,9 @@ local REFUSED = {
   { { runtime = { sned = print } }, 'runtime: unknown function "sned" (did you mean "send"?)' },
   { { runtime = { send = "http" } }, 'runtime: send: must be a function, got "http"' },
   { { runtime = print }, "runtime: must be a table of functions, got a function" },
+  { { retry_on = "Throttling" }, "retry_on: must be a list of error codes, or a function of an error" },
+  { { retry_on = {} }, "retry_on: must be a list of error codes, or a function of an error" },
+  { { retry_on = { 409 } }, "retry_on: must be a list of error codes, or a function of an error" },
   { setmetatable({}, { __index = { region = "us-east-1" } }),
     "the table has a metatable: inherited options would be dropped in silence" },
 }
