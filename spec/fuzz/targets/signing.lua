@@ -9,6 +9,15 @@ local METHODS, NAMES = { "GET", "PUT" }, { "Host", "content-type", "X-Amz-A", "x
 local WANTED = "^AWS4%-HMAC%-SHA256 Credential=AKID/%d+/[!-~]+/aws4_request, SignedHeaders=[^%s,%u]+, "
   .. "Signature=%x+$"
 
+-- Whether the value of a header would be more than one line.
+local function is_torn(headers)
+  for _, value in pairs(headers) do
+    value = type(value) == "table" and value[1] or value
+    if value:find("[%z\r\n]") then return true end
+  end
+  return false
+end
+
 local function request_of(bytes)
   local request = { method = bytes:number(8) == 7 and bytes:text() or bytes:pick(METHODS), headers = {} }
   for _ = 1, bytes:number(4) do
@@ -25,12 +34,14 @@ return function(data)
   local chosen = { credentials = KEYS, region = "us-east-1", service = "lambda", time = 1577836800 }
   if bytes:number(4) == 3 then chosen.region = bytes:text() end
   if bytes:number(4) == 3 then chosen.service = bytes:text() end
-  local ok, headers, err = pcall(lambda.sign, request_of(bytes), chosen)
+  local request = request_of(bytes)
+  local ok, headers, err = pcall(lambda.sign, request, chosen)
   if not ok then
     return assert(type(headers) == "string" and not headers:find("%c"), "a mistake of more than one line")
   elseif not headers then
     return assert(lambda.errors.is(err, "Error") and not tostring(err):find("%c"), "no error of one line")
   end
+  assert(not is_torn(request.headers), "a header that is more than one, and signed")
   assert(headers.authorization:find(WANTED), headers.authorization)
   for name, value in pairs(headers) do
     assert(name:find("^[%l%d-]+$") and not value:find("[%z\r\n]"), "a header that is more than one")

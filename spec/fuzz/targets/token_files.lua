@@ -2,9 +2,10 @@
 --- them: keys that can be signed with, or a typed error of one line without a secret of the file.
 local core = require "lambda.core"
 local fresh = require "support.fresh"
+local json = require "lambda.json"
 local source = require "fuzz.source"
 
-local SECRET, NOW = "hushhushhush", 1577836800
+local SECRET, SENT, NOW = "hushhushhush", "sentsentsent", 1577836800
 local STATUSES = { 200, 200, 200, 400, 401, 429, 500 }
 local SESSION = { sso_region = "us-east-1", sso_start_url = "https://a.example/start" }
 local files = {}
@@ -36,7 +37,13 @@ local function context_of(bytes)
   return { settings = { timeout = 9, connect_timeout = 9 }, runtime = runtime, now = NOW }
 end
 
-local function check(keys, err, told)
+-- Whether the file has this refresh token, which is sent and may come back in the words of an error.
+local function is_sent(content)
+  local ok, object = json.decode(content)
+  return ok and type(object) == "table" and object.refreshToken == SENT
+end
+
+local function check(keys, err, told, sent)
   if keys then
     for _, name in ipairs { "access_key_id", "secret_access_key", "session_token" } do
       assert(keys[name]:find("^[!-~]+$"), "keys that cannot be signed with")
@@ -47,6 +54,7 @@ local function check(keys, err, told)
   assert(errors.is(err, "Error"), line)
   assert(not line:find("%c"), "an error of more than one line")
   assert(told or not line:find(SECRET, 1, true), "an error that shows a secret")
+  assert(not sent or not line:find(SENT, 1, true), "an error that shows what was sent")
 end
 
 return function(data)
@@ -55,5 +63,5 @@ return function(data)
   local told = data:sub(#content + 2):find(SECRET, 1, true) -- the service has said it too
   count = count + 1
   local keys, err = ask(context_of(bytes), content)
-  check(keys, err, told)
+  check(keys, err, told, is_sent(content))
 end
