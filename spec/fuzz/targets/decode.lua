@@ -12,6 +12,7 @@ local NAMES = { "x-amzn-errortype", "x-amzn-requestid", "retry-after", "x-amz-fu
 local function check_error(err)
   assert(errors.is(err, "Error"), "an error of no class")
   local line = tostring(err)
+  assert(#err.code <= 128 and not err.code:find("%c"), "a code that is none")
   assert(not line:find("%c"), "an error of more than one line")
 end
 
