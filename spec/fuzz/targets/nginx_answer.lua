@@ -4,7 +4,7 @@ local equal = require "fuzz.equal"
 local link = require "fuzz.link"
 local source = require "fuzz.source"
 
-local METHODS, BODY_MAX = { "PUT", "GET", "HEAD" }, 4096
+local METHODS, BODY_MAX = { "PUT", "GET", "HEAD" }, 64
 
 local function outcome(pieces, method, secure)
   local from, socket = link.of(pieces, secure)

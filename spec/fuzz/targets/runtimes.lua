@@ -7,7 +7,7 @@ local link = require "fuzz.link"
 local source = require "fuzz.source"
 local wire = require "fuzz.wire"
 
-local METHODS, BODY_MAX = { "PUT", "GET", "HEAD" }, 2048
+local METHODS, BODY_MAX = { "PUT", "GET", "HEAD" }, 64
 local LIMITS = { timeout = 2, connect_timeout = 2, max_body = BODY_MAX, proxy = "" }
 local KINDS = { resolve = true, connect = true, tls = true, timeout = true, closed = true, proxy = true,
   too_large = true, other = true }
@@ -40,6 +40,15 @@ local function folded(response)
   return response
 end
 
+-- Whether the head says where the body ends in a way that not all who read it would see.
+local function is_hidden(stream)
+  local head = (stream:match("^HTTP/%d.%d [2-9].-\n\r?\n") or ""):lower()
+  for _, name in ipairs { "\ncontent%-length", "\ntransfer%-encoding" } do
+    if head:find(name .. "[ \t]+:") or head:find(name .. ":[^\n]*\n[ \t]+%S") then return true end
+  end
+  return false
+end
+
 local function shown(response)
   local lines = { ("%d %q"):format(response.status, response.body) }
   for name, value in pairs(response.headers) do lines[#lines + 1] = ("%q: %q"):format(name, value) end
@@ -53,6 +62,8 @@ return function(data)
   local other, kind = by_nginx(stream, method)
   assert(one or KINDS[failure.kind] and not failure.message:find("%c"), "no failure")
   assert(other or KINDS[kind], "no kind of a failure")
+  assert(not (one or other) or not is_hidden(stream), "a length that not all would read")
+  assert(#(one and one.body or "") <= BODY_MAX and #(other and other.body or "") <= BODY_MAX, "more than the limit")
   if one and other and not stream:find("\r[^\n]") then -- which each makes a blank of, or not
     assert(equal(folded(one), folded(other)), shown(one) .. "\n -- and in nginx\n" .. shown(other))
   end
