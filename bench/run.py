@@ -45,7 +45,6 @@ ANSWER = "\r\n".join([
 ])
 
 # Figure, title, budget: a ratio, microseconds, or milliseconds and KiB.
-# Source: design.md, "Budget".
 CALLS = [
     ("plain", "libcurl, unsigned", None),
     ("same", "libcurl, the headers of a signed call", None),

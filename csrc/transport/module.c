@@ -58,9 +58,9 @@ static int curl_open(lua_State *L)
 }
 
 /* response | nil, failure = transport:send(request [, limits]). The request and limits are plain
-   tables, read raw: see design.md, "The way of one call". Limits: timeout (60 s, for all of it),
-   connect_timeout (5 s), read_timeout (none), max_body (16 MiB), ca_bundle (the system's), proxy (a
-   URL; "" for none; else as the environment has it). Raises when they are malformed, which is a bug
+   tables, read raw: lambda.Request and lambda.Limits of call.lua. Limits: timeout (60 s, for all of
+   it), connect_timeout (5 s), read_timeout (none), max_body (16 MiB), ca_bundle (the system's), proxy
+   (a URL; "" for none; else as the environment has it). Raises when they are malformed, which is a bug
    in the program, or memory runs out. After close it fails. */
 static int transport_send(lua_State *L)
 {

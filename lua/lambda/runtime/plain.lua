@@ -1,4 +1,4 @@
---- The runtime of a plain Lua process: libcurl, and calls that block. See design.md, "Runtimes".
+--- The runtime of a plain Lua process: libcurl, and calls that block. See docs/runtimes.md.
 
 local core = require "lambda.core"
 
