@@ -132,6 +132,23 @@ describe("keys that workers share", function()
     assert.equal(3, asked.count)
   end)
 
+  it("are used on by who looks in the middle of noting that there are no others", function()
+    ask(provider(KEYS))
+    clock = 4700
+    local between = {}
+    function dict.set(self, key, value, seconds)
+      Dict.set(self, key, value, seconds)
+      if not key:find("lock$") then
+        local found = ask(provider(nil, "asked too often"))
+        between[#between + 1] = found and found.expiration or "none"
+      end
+      return true
+    end
+    local failing = provider(nil, errors.new("CredentialsError", { message = "down" }))
+    assert.equal(5000, ask(failing).expiration)
+    assert.same({ 5000, 5000 }, between)
+  end)
+
   it("are not used on when they were refused", function()
     ask(provider(KEYS))
     local found, err = ask(provider(nil, "no others"), { refused = KEYS })

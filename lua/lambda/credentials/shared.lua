@@ -91,7 +91,8 @@ local function store_failure(place, err)
 end
 
 -- Let the others know. After a failure they go on with the old keys, and ask no sooner than who
--- failed; who had no time left tells nothing of the source.
+-- failed: the keys come first, for who looks in between. Who had no time left tells nothing of the
+-- source.
 local function share(place, context, found, err)
   if found then
     store_keys(place, found)
@@ -99,10 +100,10 @@ local function share(place, context, found, err)
   end
   local left = stored_in(place, context)
   if deadline.left(context.runtime, context.ends) > 0 then
-    store_failure(place, err)
     if left then
       store_keys(place, left)
     end
+    store_failure(place, err)
   end
   return left, err
 end
