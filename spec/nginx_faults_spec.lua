@@ -11,10 +11,8 @@ if not rawget(_G, "jit") then return end -- nginx has a Lua of its own: once is 
 
 local CERTIFICATES = "build/certificates"
 
--- nginx trusts what its own configuration names, whatever bundle a client is given, and speaks the
--- protocols that it names.
-local IS_UP_TO_NGINX = {
-  ["certificate: old_protocol"] = true,
+-- nginx trusts what its own configuration names, whatever bundle a client is given.
+local BUNDLE_IS_NOT_READ = {
   ["certificate of an authority that is not asked for"] = true,
   ["bundle that is not there"] = true,
 }
@@ -74,7 +72,7 @@ end
 describe("inside nginx, under a fault", function()
   for by, way in pairs { send = "sent", open = "sent, the answer read in pieces" } do
     for _, row in ipairs(fault_table.rows) do
-      if not IS_UP_TO_NGINX[row.name] then
+      if not BUNDLE_IS_NOT_READ[row.name] then
         it(("a call that is %s, and the next one, do as they should: %s"):format(way, row.name),
           function() walk(row, by) end)
       end

@@ -374,8 +374,7 @@ add("expired token, renewal fails", { { error = "ExpiredTokenException" } },
 local function secure(at) return { endpoint = at.server.https.good.url, ca_bundle = at.server.ca } end
 local function refused(more) return fails("TransportError", merged({ kind = "tls", sent = false,
   requests = 0 }, more)) end
-for _, name in ipairs { "wrong_host", "expired", "unknown", "not_yet", "any_name", "by_a_server",
-  "old_protocol" } do
+for _, name in ipairs { "wrong_host", "expired", "unknown", "not_yet", "any_name", "by_a_server" } do
   add("certificate: " .. name, {}, refused(), { options = secure,
     detour = detour(function(at) return { port = at.server.https[name].port } end) })
 end
