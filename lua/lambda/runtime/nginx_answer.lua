@@ -220,7 +220,7 @@ local function chunk_size(link, left)
     return nil, "closed", BAD_CHUNK
   end
   local size = tonumber(digits, 16)
-  if size > left then
+  if size > left or size < 0 then -- where numbers are integers, 16 digits can be too many
     return nil, "too_large", BODY_TOO_LARGE
   end
   return size
