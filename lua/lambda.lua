@@ -73,10 +73,12 @@ function lambda.sign(request, options)
   return default_client():sign(request, options)
 end
 
--- A function that checks how it is called. `run` gets the default client, params and options.
+-- A function that checks how it is called; without parameters there are none. `run` gets the
+-- default client, params and options.
 local function wrapped(name, run)
   return function(params, options)
     refuse_colon(params, name .. "{...}")
+    params = params == nil and {} or params
     client.check_arguments(params, options)
     return run(default_client(), params, options)
   end

@@ -13,7 +13,7 @@ local url = { url = "https://abc.lambda-url.us-east-1.on.aws/" }
 
 -- Each on a line of its own, which is where it must raise; the message.
 local WRONG = {
-  { function() lambda[GET]() end, NO_PARAMETERS .. "nil" },
+  { function() lambda[GET](false) end, NO_PARAMETERS .. "boolean" },
   { function() lambda[GET]("f") end, NO_PARAMETERS .. "string" },
   { function() lambda[GET](5) end, NO_PARAMETERS .. "number" },
   { function() lambda[GET](print) end, NO_PARAMETERS .. "function" },
@@ -21,7 +21,7 @@ local WRONG = {
   { function() lambda[GET](PARAMS, 5) end, NO_OPTIONS .. "number" },
   { function() lambda[GET](PARAMS, "x") end, NO_OPTIONS .. "string" },
   { function() lambda[GET](PARAMS, false) end, NO_OPTIONS .. "boolean" },
-  { function() client[GET](client) end, NO_PARAMETERS .. "nil" },
+  { function() client[GET](client, false) end, NO_PARAMETERS .. "boolean" },
   { function() client[GET](client, "f") end, NO_PARAMETERS .. "string" },
   { function() client[GET](client, PARAMS, true) end, NO_OPTIONS .. "boolean" },
   { function() client[GET]() end, COLON .. GET .. "{...}" },
@@ -60,6 +60,26 @@ describe("a wrong kind of argument", function()
     assert(client[GET](client, PARAMS))
     assert.equal(1, #journal.requests)
     journal.requests, journal.order = {}, {}
+  end)
+end)
+
+describe("no parameters", function()
+  it("are as good as an empty table", function()
+    local given, noted = fake.options { fake.answer(200, [[{"Functions":[]}]]) }
+    local lists = assert(lambda.new(given))
+    assert(lists:list_functions())
+    assert(lists:list_functions(nil, { timeout = 5 }))
+    assert.same({ "/2015-03-31/functions", 5 }, { noted.requests[2].path, noted.limits[2].timeout })
+    for _ in lists:list_functions_items() do error("no function") end
+    assert(lists:list_functions_pages())
+  end)
+
+  it("lack what is required", function()
+    local result, err = client[GET](client)
+    assert.is_nil(result)
+    assert.same({ { path = "function_name", message = "is required" } }, err.violations)
+    assert.equal(err.message, select(2, lambda[GET]()).message)
+    assert.same({}, journal.order)
   end)
 end)
 

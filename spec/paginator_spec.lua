@@ -254,7 +254,7 @@ describe("the name of a paginator", function()
       "call it with a colon: client:list_layers_pages{...}")
     assert.has_error(function() lambda:list_layers_pages {} end,
       "call it with a dot: lambda.list_layers_pages{...}")
-    assert.has_error(function() client:list_layers_pages() end, "parameters must be a table, got a nil")
+    assert.has_error(function() client:list_layers_pages(5) end, "parameters must be a table, got a number")
   end)
 
   it("is botocore's, with what it says", function()

@@ -29,11 +29,11 @@ local function split(rest)
   return rest:sub(1, at - 1), rest:sub(at + 1)
 end
 
--- All classes: { [name] = { [field] = { optional, type, comment } } }, aliases, the functions, and
--- the class of what each operation takes.
-local classes, aliases, functions, inputs = {}, {}, {}, {}
+-- All classes: { [name] = { [field] = { optional, type, comment } } }, aliases, the functions, the
+-- class of what each operation takes, and those that may go without.
+local classes, aliases, functions, inputs, bare = {}, {}, {}, {}, {}
 for _, path in ipairs(FILES) do
-  local class, params
+  local class, params, may_lack
   for line in read(path):gmatch("[^\n]+") do
     local name, parent = line:match("^%-%-%-@class ([%w_.]+):? ?([%w_.]*)")
     local field, mark, rest = line:match("^%-%-%-@field ([%w_]+)(%??) (.*)$")
@@ -46,11 +46,12 @@ for _, path in ipairs(FILES) do
       class[field] = { optional = mark == "?", type = kind, comment = comment }
     elseif line:find("^%-%-%-@alias") then
       aliases[line:match("^%-%-%-@alias ([%w_.]+)")] = true
-    elseif line:find("^%-%-%-@param params ") then
-      params = line:match("params ([%w_.]+)")
+    elseif line:find("^%-%-%-@param params%?? ") then
+      may_lack, params = line:match("params(%??) ([%w_.]+)")
     elseif declared then
       functions[declared] = true
       inputs[declared:match("^lambda%.(.*)") or ""] = params
+      bare[declared:match("^lambda%.(.*)") or ""] = may_lack == "?"
     end
   end
 end
@@ -324,6 +325,7 @@ end
 describe("the definitions of parameters", function()
   for _, operation in ipairs(core.operations()) do
     it("are what encode takes: " .. operation, function()
+      assert.equal(core.encode(operation, {}, true) ~= nil, bare[operation])
       probe_fields(operation, inputs[operation], function(params) return params end, "")
     end)
   end

@@ -2364,7 +2364,7 @@ function lambda.delete_provisioned_concurrency_config(params, options) end
 function Client:delete_provisioned_concurrency_config(params, options) end
 
 --- The API's GetAccountSettings.
----@param params lambda.GetAccountSettingsRequest
+---@param params? lambda.GetAccountSettingsRequest
 ---@param options? lambda.CallOptions
 ---@return lambda.GetAccountSettingsResponse? result
 ---@return lambda.Error? err
@@ -2372,7 +2372,7 @@ function Client:delete_provisioned_concurrency_config(params, options) end
 function lambda.get_account_settings(params, options) end
 
 --- The API's GetAccountSettings.
----@param params lambda.GetAccountSettingsRequest
+---@param params? lambda.GetAccountSettingsRequest
 ---@param options? lambda.CallOptions
 ---@return lambda.GetAccountSettingsResponse? result
 ---@return lambda.Error? err
@@ -2782,7 +2782,7 @@ function lambda.list_aliases(params, options) end
 function Client:list_aliases(params, options) end
 
 --- The API's ListCapacityProviders.
----@param params lambda.ListCapacityProvidersRequest
+---@param params? lambda.ListCapacityProvidersRequest
 ---@param options? lambda.CallOptions
 ---@return lambda.ListCapacityProvidersResponse? result
 ---@return lambda.Error? err
@@ -2790,7 +2790,7 @@ function Client:list_aliases(params, options) end
 function lambda.list_capacity_providers(params, options) end
 
 --- The API's ListCapacityProviders.
----@param params lambda.ListCapacityProvidersRequest
+---@param params? lambda.ListCapacityProvidersRequest
 ---@param options? lambda.CallOptions
 ---@return lambda.ListCapacityProvidersResponse? result
 ---@return lambda.Error? err
@@ -2798,7 +2798,7 @@ function lambda.list_capacity_providers(params, options) end
 function Client:list_capacity_providers(params, options) end
 
 --- The API's ListCodeSigningConfigs.
----@param params lambda.ListCodeSigningConfigsRequest
+---@param params? lambda.ListCodeSigningConfigsRequest
 ---@param options? lambda.CallOptions
 ---@return lambda.ListCodeSigningConfigsResponse? result
 ---@return lambda.Error? err
@@ -2806,7 +2806,7 @@ function Client:list_capacity_providers(params, options) end
 function lambda.list_code_signing_configs(params, options) end
 
 --- The API's ListCodeSigningConfigs.
----@param params lambda.ListCodeSigningConfigsRequest
+---@param params? lambda.ListCodeSigningConfigsRequest
 ---@param options? lambda.CallOptions
 ---@return lambda.ListCodeSigningConfigsResponse? result
 ---@return lambda.Error? err
@@ -2830,7 +2830,7 @@ function lambda.list_durable_executions_by_function(params, options) end
 function Client:list_durable_executions_by_function(params, options) end
 
 --- The API's ListEventSourceMappings.
----@param params lambda.ListEventSourceMappingsRequest
+---@param params? lambda.ListEventSourceMappingsRequest
 ---@param options? lambda.CallOptions
 ---@return lambda.ListEventSourceMappingsResponse? result
 ---@return lambda.Error? err
@@ -2838,7 +2838,7 @@ function Client:list_durable_executions_by_function(params, options) end
 function lambda.list_event_source_mappings(params, options) end
 
 --- The API's ListEventSourceMappings.
----@param params lambda.ListEventSourceMappingsRequest
+---@param params? lambda.ListEventSourceMappingsRequest
 ---@param options? lambda.CallOptions
 ---@return lambda.ListEventSourceMappingsResponse? result
 ---@return lambda.Error? err
@@ -2894,7 +2894,7 @@ function lambda.list_function_versions_by_capacity_provider(params, options) end
 function Client:list_function_versions_by_capacity_provider(params, options) end
 
 --- The API's ListFunctions.
----@param params lambda.ListFunctionsRequest
+---@param params? lambda.ListFunctionsRequest
 ---@param options? lambda.CallOptions
 ---@return lambda.ListFunctionsResponse? result
 ---@return lambda.Error? err
@@ -2902,7 +2902,7 @@ function Client:list_function_versions_by_capacity_provider(params, options) end
 function lambda.list_functions(params, options) end
 
 --- The API's ListFunctions.
----@param params lambda.ListFunctionsRequest
+---@param params? lambda.ListFunctionsRequest
 ---@param options? lambda.CallOptions
 ---@return lambda.ListFunctionsResponse? result
 ---@return lambda.Error? err
@@ -2942,7 +2942,7 @@ function lambda.list_layer_versions(params, options) end
 function Client:list_layer_versions(params, options) end
 
 --- The API's ListLayers.
----@param params lambda.ListLayersRequest
+---@param params? lambda.ListLayersRequest
 ---@param options? lambda.CallOptions
 ---@return lambda.ListLayersResponse? result
 ---@return lambda.Error? err
@@ -2950,7 +2950,7 @@ function Client:list_layer_versions(params, options) end
 function lambda.list_layers(params, options) end
 
 --- The API's ListLayers.
----@param params lambda.ListLayersRequest
+---@param params? lambda.ListLayersRequest
 ---@param options? lambda.CallOptions
 ---@return lambda.ListLayersResponse? result
 ---@return lambda.Error? err
@@ -3478,49 +3478,49 @@ function lambda.list_aliases_items(params, options) end
 function Client:list_aliases_items(params, options) end
 
 --- All pages of ListCapacityProviders; a loop raises what goes wrong.
----@param params lambda.ListCapacityProvidersRequest
+---@param params? lambda.ListCapacityProvidersRequest
 ---@param options? lambda.CallOptions of each call
 ---@return lambda.Pages|fun(): lambda.ListCapacityProvidersResponse? pages
 function lambda.list_capacity_providers_pages(params, options) end
 
 --- All pages of ListCapacityProviders; a loop raises what goes wrong.
----@param params lambda.ListCapacityProvidersRequest
+---@param params? lambda.ListCapacityProvidersRequest
 ---@param options? lambda.CallOptions of each call
 ---@return lambda.Pages|fun(): lambda.ListCapacityProvidersResponse? pages
 function Client:list_capacity_providers_pages(params, options) end
 
 --- All that ListCapacityProviders lists; a loop raises what goes wrong.
----@param params lambda.ListCapacityProvidersRequest
+---@param params? lambda.ListCapacityProvidersRequest
 ---@param options? lambda.CallOptions of each call
 ---@return lambda.Items|fun(): lambda.CapacityProvider? items
 function lambda.list_capacity_providers_items(params, options) end
 
 --- All that ListCapacityProviders lists; a loop raises what goes wrong.
----@param params lambda.ListCapacityProvidersRequest
+---@param params? lambda.ListCapacityProvidersRequest
 ---@param options? lambda.CallOptions of each call
 ---@return lambda.Items|fun(): lambda.CapacityProvider? items
 function Client:list_capacity_providers_items(params, options) end
 
 --- All pages of ListCodeSigningConfigs; a loop raises what goes wrong.
----@param params lambda.ListCodeSigningConfigsRequest
+---@param params? lambda.ListCodeSigningConfigsRequest
 ---@param options? lambda.CallOptions of each call
 ---@return lambda.Pages|fun(): lambda.ListCodeSigningConfigsResponse? pages
 function lambda.list_code_signing_configs_pages(params, options) end
 
 --- All pages of ListCodeSigningConfigs; a loop raises what goes wrong.
----@param params lambda.ListCodeSigningConfigsRequest
+---@param params? lambda.ListCodeSigningConfigsRequest
 ---@param options? lambda.CallOptions of each call
 ---@return lambda.Pages|fun(): lambda.ListCodeSigningConfigsResponse? pages
 function Client:list_code_signing_configs_pages(params, options) end
 
 --- All that ListCodeSigningConfigs lists; a loop raises what goes wrong.
----@param params lambda.ListCodeSigningConfigsRequest
+---@param params? lambda.ListCodeSigningConfigsRequest
 ---@param options? lambda.CallOptions of each call
 ---@return lambda.Items|fun(): lambda.CodeSigningConfig? items
 function lambda.list_code_signing_configs_items(params, options) end
 
 --- All that ListCodeSigningConfigs lists; a loop raises what goes wrong.
----@param params lambda.ListCodeSigningConfigsRequest
+---@param params? lambda.ListCodeSigningConfigsRequest
 ---@param options? lambda.CallOptions of each call
 ---@return lambda.Items|fun(): lambda.CodeSigningConfig? items
 function Client:list_code_signing_configs_items(params, options) end
@@ -3550,25 +3550,25 @@ function lambda.list_durable_executions_by_function_items(params, options) end
 function Client:list_durable_executions_by_function_items(params, options) end
 
 --- All pages of ListEventSourceMappings; a loop raises what goes wrong.
----@param params lambda.ListEventSourceMappingsRequest
+---@param params? lambda.ListEventSourceMappingsRequest
 ---@param options? lambda.CallOptions of each call
 ---@return lambda.Pages|fun(): lambda.ListEventSourceMappingsResponse? pages
 function lambda.list_event_source_mappings_pages(params, options) end
 
 --- All pages of ListEventSourceMappings; a loop raises what goes wrong.
----@param params lambda.ListEventSourceMappingsRequest
+---@param params? lambda.ListEventSourceMappingsRequest
 ---@param options? lambda.CallOptions of each call
 ---@return lambda.Pages|fun(): lambda.ListEventSourceMappingsResponse? pages
 function Client:list_event_source_mappings_pages(params, options) end
 
 --- All that ListEventSourceMappings lists; a loop raises what goes wrong.
----@param params lambda.ListEventSourceMappingsRequest
+---@param params? lambda.ListEventSourceMappingsRequest
 ---@param options? lambda.CallOptions of each call
 ---@return lambda.Items|fun(): lambda.EventSourceMappingConfiguration? items
 function lambda.list_event_source_mappings_items(params, options) end
 
 --- All that ListEventSourceMappings lists; a loop raises what goes wrong.
----@param params lambda.ListEventSourceMappingsRequest
+---@param params? lambda.ListEventSourceMappingsRequest
 ---@param options? lambda.CallOptions of each call
 ---@return lambda.Items|fun(): lambda.EventSourceMappingConfiguration? items
 function Client:list_event_source_mappings_items(params, options) end
@@ -3646,25 +3646,25 @@ function lambda.list_function_versions_by_capacity_provider_items(params, option
 function Client:list_function_versions_by_capacity_provider_items(params, options) end
 
 --- All pages of ListFunctions; a loop raises what goes wrong.
----@param params lambda.ListFunctionsRequest
+---@param params? lambda.ListFunctionsRequest
 ---@param options? lambda.CallOptions of each call
 ---@return lambda.Pages|fun(): lambda.ListFunctionsResponse? pages
 function lambda.list_functions_pages(params, options) end
 
 --- All pages of ListFunctions; a loop raises what goes wrong.
----@param params lambda.ListFunctionsRequest
+---@param params? lambda.ListFunctionsRequest
 ---@param options? lambda.CallOptions of each call
 ---@return lambda.Pages|fun(): lambda.ListFunctionsResponse? pages
 function Client:list_functions_pages(params, options) end
 
 --- All that ListFunctions lists; a loop raises what goes wrong.
----@param params lambda.ListFunctionsRequest
+---@param params? lambda.ListFunctionsRequest
 ---@param options? lambda.CallOptions of each call
 ---@return lambda.Items|fun(): lambda.FunctionConfiguration? items
 function lambda.list_functions_items(params, options) end
 
 --- All that ListFunctions lists; a loop raises what goes wrong.
----@param params lambda.ListFunctionsRequest
+---@param params? lambda.ListFunctionsRequest
 ---@param options? lambda.CallOptions of each call
 ---@return lambda.Items|fun(): lambda.FunctionConfiguration? items
 function Client:list_functions_items(params, options) end
@@ -3718,25 +3718,25 @@ function lambda.list_layer_versions_items(params, options) end
 function Client:list_layer_versions_items(params, options) end
 
 --- All pages of ListLayers; a loop raises what goes wrong.
----@param params lambda.ListLayersRequest
+---@param params? lambda.ListLayersRequest
 ---@param options? lambda.CallOptions of each call
 ---@return lambda.Pages|fun(): lambda.ListLayersResponse? pages
 function lambda.list_layers_pages(params, options) end
 
 --- All pages of ListLayers; a loop raises what goes wrong.
----@param params lambda.ListLayersRequest
+---@param params? lambda.ListLayersRequest
 ---@param options? lambda.CallOptions of each call
 ---@return lambda.Pages|fun(): lambda.ListLayersResponse? pages
 function Client:list_layers_pages(params, options) end
 
 --- All that ListLayers lists; a loop raises what goes wrong.
----@param params lambda.ListLayersRequest
+---@param params? lambda.ListLayersRequest
 ---@param options? lambda.CallOptions of each call
 ---@return lambda.Items|fun(): lambda.LayersListItem? items
 function lambda.list_layers_items(params, options) end
 
 --- All that ListLayers lists; a loop raises what goes wrong.
----@param params lambda.ListLayersRequest
+---@param params? lambda.ListLayersRequest
 ---@param options? lambda.CallOptions of each call
 ---@return lambda.Items|fun(): lambda.LayersListItem? items
 function Client:list_layers_items(params, options) end

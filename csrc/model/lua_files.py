@@ -118,8 +118,7 @@ class TypesWriter:
         page = type_name(operation.output)
         item = next(type_name(one.shape.element) for one in operation.output.members
                     if one.wire == items)
-        params = [f"---@param params {type_name(operation.input)}",
-                  "---@param options? lambda.CallOptions of each call"]
+        params = [params_line(operation), "---@param options? lambda.CallOptions of each call"]
         self.both([f"--- All pages of {operation.wire}; a loop raises what goes wrong."] + params
                   + [f"---@return lambda.Pages|fun(): {page}? pages"], f"{operation.lua}_pages")
         self.both([f"--- All that {operation.wire} lists; a loop raises what goes wrong."] + params
@@ -128,18 +127,23 @@ class TypesWriter:
     def waiter(self, name, operation):
         result = type_name(operation.output)
         self.both([f"--- Call {operation.wire} until it says so.",
-                   f"---@param params {type_name(operation.input)}",
-                   "---@param options? lambda.WaiterOptions", f"---@return {result}? result the last",
+                   params_line(operation), "---@param options? lambda.WaiterOptions", f"---@return {result}? result the last",
                    "---@return lambda.Error? err a WaiterError when it will not, or not in time",
                    "---@return lambda.Metadata metadata"], f"wait_until_{name}")
 
     def functions(self, operation):
         result = type_name(operation.output) if operation.output else "table"
-        params = type_name(operation.input) if operation.input.name else "table"
-        lines = [f"--- The API's {operation.wire}.", f"---@param params {params}",
+        lines = [f"--- The API's {operation.wire}.", params_line(operation),
                  "---@param options? lambda.CallOptions", f"---@return {result}? result",
                  "---@return lambda.Error? err", "---@return lambda.Metadata metadata"]
         self.both(lines + ["---@deprecated"] * operation.deprecated, operation.lua)
+
+
+def params_line(operation):
+    """The annotation of the parameters, which may be left out when none of them is required."""
+    shape = operation.input
+    needed = any(member.need == "REQUIRED" for member in shape.members)
+    return f"---@param params{'' if needed else '?'} {type_name(shape) if shape.name else 'table'}"
 
 
 def class_name(shape):

@@ -79,12 +79,13 @@ function client.find(name)
   end
 end
 
--- A method that checks how it is called.
+-- A method that checks how it is called; without parameters there are none.
 local function method(name, run)
   return function(self, params, options)
     if getmetatable(self) ~= client_mt then
       error(("call it with a colon: client:%s{...}"):format(name), 2)
     end
+    params = params == nil and {} or params
     client.check_arguments(params, options)
     return run(self, params, options)
   end
