@@ -10,6 +10,10 @@ local F = { function_name = "f" }
 
 local stub
 
+local function hex(bytes)
+  return (bytes:gsub(".", function(byte) return ("%02x"):format(byte:byte()) end))
+end
+
 before_each(function() stub = stubs.new() end)
 
 -- The stream that a call gets, the chunks in it, and how it ends.
@@ -28,9 +32,7 @@ describe("the checksum", function()
   it("is that of zlib", function()
     for _, text in ipairs { "", "123456789", "\0\255" } do
       local pipe = io.popen(("env -u LD_PRELOAD /usr/bin/python3 -c 'import zlib; "
-        .. 'print(zlib.crc32(bytes.fromhex("%s")))\''):format((text:gsub(".", function(byte)
-          return ("%02x"):format(byte:byte())
-        end))))
+        .. 'print(zlib.crc32(bytes.fromhex("%s")))\''):format(hex(text)))
       assert.equal(tonumber(pipe:read "*l"), core.crc32(text))
       pipe:close()
     end
@@ -65,6 +67,18 @@ describe("a stubbed stream", function()
     assert.is_false((pcall(stub.client[STREAM](stub.client, F):chunks())))
   end)
 
+  it("ends with an error of the service when that is asked for", function()
+    local stream, chunks, err = read { chunks = { "one" },
+      failure = { code = "ServiceException", message = "no more" } }
+    assert.same({ { "one" }, "ServiceException", "no more", "Service" },
+      { chunks, err.code, err.message, err.type })
+    assert.is_true(err:is("ServiceError"))
+    assert.is_nil(stream.complete)
+    stream, chunks, err = read { failure = { code = "ThrottlingException" } }
+    assert.same({ {}, "stubbed ThrottlingException" }, { chunks, err.message })
+    assert.is_nil(stream.complete)
+  end)
+
   it("may be made for each call, and refused", function()
     stub:answer(STREAM, function(params) return { chunks = { params.function_name } } end)
     assert.same({ "f" }, (select(2, read())))
@@ -77,7 +91,7 @@ describe("a stubbed stream", function()
   it("is what botocore reads as it was meant", function()
     local made = assert(answers.result(STREAM, { chunks = { "one", "\0\255" },
       complete = { error_code = "E" } }))
-    local hex = made.body:gsub(".", function(byte) return ("%02x"):format(byte:byte()) end)
+    local failed = assert(answers.result(STREAM, { failure = { code = "ServiceException" } }))
     assert.same({
       ends = "clean",
       messages = {
@@ -88,8 +102,12 @@ describe("a stubbed stream", function()
         { headers = { { ":message-type", "string", "event" }, { ":event-type", "string", "InvokeComplete" },
           { ":content-type", "string", "application/json" } },
           payload = "7b224572726f72436f6465223a2245227d" },
+        { headers = { { ":message-type", "string", "exception" },
+          { ":exception-type", "string", "ServiceException" },
+          { ":content-type", "string", "application/json" } },
+          payload = hex '{"Type":"Service","message":"stubbed ServiceException"}' },
       },
-    }, require("cjson").decode(streams.lines("read " .. hex)[1]))
+    }, require("cjson").decode(streams.lines("read " .. hex(made.body .. failed.body))[1]))
   end)
 
   for title, case in pairs {
@@ -102,6 +120,18 @@ describe("a stubbed stream", function()
     ["a member that the head has not"] = { { chunk = { "one" } },
       'chunk: unknown member (did you mean "chunks"?)' },
     ["the events themselves"] = { { event_stream = {} }, "event_stream: unknown member" },
+    ["a failure that is none"] = { { failure = "ServiceException" },
+      'failure: must be a table such as { code = "ServiceException" }' },
+    ["a failure without a code"] = { { failure = { message = "m" } },
+      'failure: must be a table such as { code = "ServiceException" }' },
+    ["a failure that it never has"] = { { failure = { code = "ServiceExeption" } },
+      "failure: ServiceExeption is no error of " .. STREAM .. ' (did you mean "ServiceException"?)' },
+    ["a failure with a member that it lacks"] = { { failure = { code = "ServiceException", kind = "k" } },
+      "failure: kind: unknown member" },
+    ["a failure and an end"] = { { failure = { code = "ServiceException" }, complete = {} },
+      "complete: a stream that ends with a failure has none" },
+    ["a failure of no run"] = { { status_code = 204, failure = { code = "ServiceException" } },
+      "status_code: with 204 the function does not run, and nothing is streamed" },
     ["chunks of no run"] = { { status_code = 204, chunks = { "one" } },
       "status_code: with 204 the function does not run, and nothing is streamed" },
   } do

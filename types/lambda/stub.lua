@@ -32,7 +32,8 @@ local Stub = {}
 ---@param operation string
 ---@param answer? lambda.StubAnswer the result, {} by default; or a function of the parameters that
 --- returns it, or nil, an error code and the error's members. Of an operation that streams it has
---- `chunks`, a list of strings, and `complete`, false for a stream that is cut
+--- `chunks`, a list of strings, and `complete`, false for a stream that is cut; or in its place
+--- `failure`, an error: its code and members
 ---@param options? lambda.StubTimes
 ---@return lambda.Stub self
 function Stub:answer(operation, answer, options) end

@@ -35,24 +35,12 @@ local MESSAGE = {
 }
 
 -- What is written, or nil and a text of what is wrong.
-local function checked(writer, what, value)
-  local made, violations = writer(what, value)
+local function checked(writer, ...)
+  local made, violations = writer(...)
   if made then
     return made
   end
   return nil, errors.new("ParameterError", { violations = violations }).message
-end
-
---- The answer that holds a result.
----@param operation string
----@param result table
----@return lambda.Response? response
----@return string? problem why the operation never answers so
-function answer.result(operation, result)
-  if core.answers[operation] == "events" then
-    return checked(events, operation, result)
-  end
-  return checked(write, core.answer(operation), result)
 end
 
 -- The statuses of the errors that an operation may be answered with, by code.
@@ -100,6 +88,50 @@ local function service_error(operation, code, given)
   end
   made.headers["x-amzn-errortype"] = code
   return { status = status, headers = made.headers, body = made.body }
+end
+
+-- A copy that lacks one member.
+local function without(members, name)
+  local rest = {}
+  for key, value in next, members do
+    if key ~= name then
+      rest[key] = value
+    end
+  end
+  return rest
+end
+
+-- What a stream ends with when it fails: the code and the body, or nil and a text of what is wrong.
+local function stream_failure(operation, given)
+  if type(given) ~= "table" or type(given.code) ~= "string" then
+    return nil, 'failure: must be a table such as { code = "ServiceException" }'
+  end
+  local made, problem = service_error(operation, given.code, without(given, "code"))
+  return made and { code = given.code, body = made.body }, problem and "failure: " .. problem
+end
+
+local function stream(operation, result)
+  local given = rawget(result, "failure")
+  if given == nil then
+    return checked(events, operation, result)
+  end
+  local failure, problem = stream_failure(operation, given)
+  if not failure then
+    return nil, problem
+  end
+  return checked(events, operation, without(result, "failure"), failure)
+end
+
+--- The answer that holds a result.
+---@param operation string
+---@param result table
+---@return lambda.Response? response
+---@return string? problem why the operation never answers so
+function answer.result(operation, result)
+  if core.answers[operation] == "events" then
+    return stream(operation, result)
+  end
+  return checked(write, core.answer(operation), result)
 end
 
 --- The answer, or the failure of the transport, that makes an error.

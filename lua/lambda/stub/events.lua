@@ -23,8 +23,8 @@ local function header(name, value)
   return string.char(#name) .. name .. string.char(STRING) .. integer(#value, 2) .. value
 end
 
-local function message(kind, content_type, payload)
-  local headers = header(":message-type", "event") .. header(":event-type", kind)
+local function message(kind, name, content_type, payload)
+  local headers = header(":message-type", kind) .. header((":%s-type"):format(kind), name)
     .. header(":content-type", content_type)
   local lengths = integer(#headers + #payload + OVERHEAD, 4) .. integer(#headers, 4)
   local made = lengths .. integer(core.crc32(lengths), 4) .. headers .. payload
@@ -56,16 +56,22 @@ local function members_of(operation)
   return members, last
 end
 
-local function body_of(result, last, is_cut)
+local function body_of(result, last, is_cut, failure)
   local parts = {}
   for i, chunk in ipairs(result.chunks or {}) do
-    parts[i] = message(CHUNK, "application/octet-stream", chunk)
+    parts[i] = message("event", CHUNK, "application/octet-stream", chunk)
   end
-  if not is_cut then
+  if failure then
+    parts[#parts + 1] = message("exception", failure.code, "application/json", failure.body)
+  elseif not is_cut then
     local complete = write(last.shape.members, result.complete or {})
-    parts[#parts + 1] = message(LAST, "application/json", complete.body)
+    parts[#parts + 1] = message("event", LAST, "application/json", complete.body)
   end
   return table.concat(parts)
+end
+
+local function problem(path, form, ...)
+  return nil, { { path = path, message = form:format(...) } }
 end
 
 --- Write an answer. Beside the members of its head a result has `chunks`, a list of strings, and
@@ -73,9 +79,10 @@ end
 --- before that.
 ---@param operation string
 ---@param result table read raw
+---@param failure? { code: string, body: string } what the service says in place of `complete`
 ---@return lambda.Response? written
 ---@return lambda.Violation[]? problems
-local function events(operation, result)
+local function events(operation, result, failure)
   local members, last = members_of(operation)
   local is_cut = rawget(result, "complete") == false
   local whole = {}
@@ -85,13 +92,17 @@ local function events(operation, result)
     end
   end
   local written, problems = write(members, whole)
-  if written and written.status == RUN then
-    written.body = body_of(whole, last, is_cut)
-  elseif written and (whole.chunks or whole.complete or is_cut) then
-    return nil, { { path = "status_code", message =
-      ("with %d the function does not run, and nothing is streamed"):format(written.status) } }
+  if not written then
+    return nil, problems
+  elseif failure and (whole.complete or is_cut) then
+    return problem("complete", "a stream that ends with a failure has none")
+  elseif written.status == RUN then
+    written.body = body_of(whole, last, is_cut, failure)
+  elseif whole.chunks or whole.complete or is_cut or failure then
+    return problem("status_code", "with %d the function does not run, and nothing is streamed",
+      written.status)
   end
-  return written, problems
+  return written
 end
 
 return events
