@@ -2,6 +2,7 @@
 --- them grows with their size, not with its square. `make fuzz TARGET=growth` looks for more.
 local answer = require "lambda.runtime.nginx_answer"
 local process = require "lambda.credentials.process"
+local profile = require "lambda.profile"
 local response = require "lambda.response"
 local xml = require "lambda.xml"
 
@@ -43,6 +44,8 @@ describe("a long text from outside", function()
     ["a code before a mark"] = { code, LETTERS .. "#", "400" },
     ["a code behind marks"] = { code, ("a#"):rep(MANY) .. "Code", "Code" },
     ["what a program complains of"] = { complaint, BLANKS .. "x", "status 1" },
+    ["a value of many lines"] = { function(s) return #profile.parse(s, "config").profiles.default.a end,
+      "[default]\na = b" .. ("\n c"):rep(MANY), 2 * MANY + 1 },
     ["a tag without an end"] = { function(s) return select(2, xml.parse(s)) end, "<" .. LETTERS, MALFORMED },
     ["a long prefix"] = { function(s) return xml.parse(s).name end, "<" .. LETTERS .. ":b/>", "b" },
   } do

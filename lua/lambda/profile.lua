@@ -66,7 +66,15 @@ end
 local Reader = {}
 local reader_mt = { __index = Reader }
 
+-- Put the lines of a value together: at its end, as one by one takes quadratic time.
+function Reader:join()
+  if self.lines then
+    self.target[self.key], self.lines = table.concat(self.lines, "\n"), nil
+  end
+end
+
 function Reader:section(line)
+  self:join()
   local header = trim(line:match("^[^#;]*"))
   if header:sub(-1) ~= "]" then
     return "a section header must end with ']'"
@@ -100,10 +108,12 @@ function Reader:continuation(line)
   if value == "" or type(value) == "table" then
     return self:nested(trim(line))
   end
-  self.target[self.key] = value .. "\n" .. trim(line)
+  self.lines = self.lines or { value }
+  self.lines[#self.lines + 1] = trim(line)
 end
 
 function Reader:property(line)
+  self:join()
   if not self.current then
     return "expected a section header, found a property"
   end
@@ -147,6 +157,7 @@ function profile.parse(s, kind)
       return nil, ("line %d: %s"):format(number, problem)
     end
   end
+  reader:join()
   groups.profiles.default = groups.profiles.default or groups.plain.default
   groups.plain = nil
   return groups
