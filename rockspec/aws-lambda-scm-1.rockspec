@@ -179,6 +179,7 @@ build = {
     ["lambda.streamed"] = "lua/lambda/streamed.lua",
     ["lambda.stub"] = "lua/lambda/stub.lua",
     ["lambda.stub.answer"] = "lua/lambda/stub/answer.lua",
+    ["lambda.stub.arguments"] = "lua/lambda/stub/arguments.lua",
     ["lambda.stub.difference"] = "lua/lambda/stub/difference.lua",
     ["lambda.stub.events"] = "lua/lambda/stub/events.lua",
     ["lambda.stub.fake"] = "lua/lambda/stub/fake.lua",

@@ -176,10 +176,13 @@ describe("a stubbed error", function()
 
   it("is what a strange answer makes", function()
     stub:respond(GET, { status = 200, body = "<html>" }):respond(GET, { status = 502 })
+    stub:respond(GET, { status = 404, headers = { ["X-Amzn-ErrorType"] = "ResourceNotFoundException" } })
     local _, err = client[GET](client, F)
     assert.is_true(err:is "ResponseError")
     _, err = client[GET](client, F)
     assert.same({ 502, "502" }, { err.status, err.code })
+    _, err = client[GET](client, F)
+    assert.is_true(err:is "ResourceNotFoundException")
   end)
 
   it("is tried again at once when the client may", function()
@@ -254,7 +257,24 @@ describe("a stub refuses", function()
     end
     assert.equal("options must be a table such as { times = 2 }, got a number",
       raised(stub.answer, stub, GET, {}, 2))
-    assert.truthy(raised(stub.respond, stub, GET, { body = "" }):find("a table with status", 1, true))
+    assert.equal('unknown member "time" (did you mean "times"?)',
+      raised(stub.answer, stub, GET, {}, { time = 2 }))
+    for problem, response in pairs {
+      ["a response must be a table such as { status = 502 }, got a string"] = "<html>",
+      ["status: is missing"] = { body = "" },
+      ["status: must be an integer from 100 to 599, got 99"] = { status = 99 },
+      ["status: must be an integer from 100 to 599, got 200"] = { status = "200" },
+      ["headers: must be a table, got a string"] = { status = 200, headers = "Date: now" },
+      ["headers: must be strings by names"] = { status = 200, headers = { ["retry-after"] = 5 } },
+      ["body: must be a string, got a table"] = { status = 200, body = {} },
+      ['unknown member "code"'] = { status = 200, code = 5 },
+    } do
+      assert.equal(problem, raised(stub.respond, stub, GET, response))
+    end
+    assert.equal(("impossible answer of %s: the members of an error must be a table, got a string"):format(GET),
+      raised(stub.fail, stub, GET, "ServiceException", "words"))
+    assert.same({}, stub.calls)
+    assert.is_true(stub:verify())
     assert.equal('ConfigurationError: unknown option "regoin" (did you mean "region"?)',
       raised(stubs.new, { regoin = "x" }))
   end)
@@ -273,8 +293,9 @@ describe("a stub refuses", function()
 
   it("what a function answers, when it is called", function()
     stub:answer(GET, function() return { nonsense = 1 } end)
-    assert.equal("impossible answer of " .. GET .. ": nonsense: unknown member",
-      raised(stub.client[GET], stub.client, F))
+    local problem = "impossible answer of " .. GET .. ": nonsense: unknown member"
+    assert.equal(problem, raised(stub.client[GET], stub.client, F))
+    assert.equal(problem, raised(stub.verify, stub))
   end)
 
   it("at the line that is wrong", function()

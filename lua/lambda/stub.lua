@@ -11,6 +11,7 @@
 -- lambda.errors. What the service could never answer is refused where it is queued.
 -- @module lambda.stub
 local answers = require "lambda.stub.answer"
+local arguments = require "lambda.stub.arguments"
 local client_module = require "lambda.client"
 local core = require "lambda.core"
 local difference = require "lambda.stub.difference"
@@ -84,37 +85,45 @@ local function make(operation, result, code, members)
   else
     problem = "it must be a table, or nil and an error code"
   end
-  return made or refuse("impossible answer of %s: %s", operation, problem)
+  return made, problem and ("impossible answer of %s: %s"):format(operation, problem)
 end
 
--- What gives the answer of a call, from what the test says it is.
-local function giver(operation, answer)
-  if type(answer) == "function" then
-    return function(seen)
-      return make(operation, answer(copy(seen.params, {}), seen))
-    end
+-- A mistake of the test that shows only in a call. The code that makes it may catch what is raised.
+local function object(self, seen, problem)
+  local text = ("%s: %s"):format(seen.where, problem)
+  self._objections[#self._objections + 1] = text
+  error(text, 0)
+end
+
+-- What gives an answer that is always the same.
+local function constant(made, problem)
+  if not made then
+    refuse("%s", problem)
   end
-  local made = make(operation, answer == nil and {} or answer)
   return function()
     return made
   end
 end
 
-local function check_times(given)
-  if given ~= nil and type(given) ~= "table" then
-    refuse("options must be a table such as { times = 2 }, got a %s", type(given))
+-- What gives the answer of a call, from what the test says it is.
+local function giver(self, operation, answer)
+  if type(answer) ~= "function" then
+    return constant(make(operation, answer == nil and {} or answer))
   end
-  local times = given and given.times or 1
-  if type(times) ~= "number" or times < 1 or times % 1 ~= 0 then
-    refuse("times: must be an integer from 1, got %s", tostring(times))
+  return function(seen)
+    local made, problem = make(operation, answer(copy(seen.params, {}), seen))
+    return made or object(self, seen, problem)
   end
-  return times
 end
 
 local function enqueue(self, operation, give, given)
+  local times, problem = arguments.times(given)
+  if not times then
+    refuse("%s", problem)
+  end
   local queue = self._queues[operation] or {}
   self._queues[operation] = queue
-  queue[#queue + 1] = { give = give, left = check_times(given), where = where() }
+  queue[#queue + 1] = { give = give, left = times, where = where() }
   return self
 end
 
@@ -132,17 +141,11 @@ local function next_giver(self, operation)
   return first.give
 end
 
-local function unexpected(self, seen)
-  local text = ("%s: unexpected call of %s: no answer is left for it"):format(seen.where,
-    seen.operation)
-  self._unexpected[#self._unexpected + 1] = text
-  error(text, 0)
-end
-
 -- In place of the network.
 local function send(self)
   local seen = self._current
-  local give = next_giver(self, seen.operation) or unexpected(self, seen)
+  local give = next_giver(self, seen.operation) or object(self, seen,
+    ("unexpected call of %s: no answer is left for it"):format(seen.operation))
   local made = give(seen)
   if made.kind then
     return nil, made
@@ -212,7 +215,7 @@ end
 ---@return lambda.Stub self
 function Stub:answer(operation, answer, options)
   check_operation(operation)
-  return enqueue(self, operation, giver(operation, answer), options)
+  return enqueue(self, operation, giver(self, operation, answer), options)
 end
 
 --- Queue an error.
@@ -224,8 +227,7 @@ end
 ---@return lambda.Stub self
 function Stub:fail(operation, code, members, options)
   check_operation(operation)
-  local made = make(operation, nil, code, members)
-  return enqueue(self, operation, function() return made end, options)
+  return enqueue(self, operation, constant(make(operation, nil, code, members)), options)
 end
 
 --- Queue an HTTP answer as it stands, such as one that no service gives.
@@ -235,14 +237,7 @@ end
 ---@return lambda.Stub self
 function Stub:respond(operation, response, options)
   check_operation(operation)
-  if type(response) ~= "table" or type(response.status) ~= "number" then
-    refuse("a response is a table with status, headers and body")
-  end
-  local made = {
-    status = response.status, headers = copy(response.headers or {}, {}),
-    body = response.body or "",
-  }
-  return enqueue(self, operation, function() return made end, options)
+  return enqueue(self, operation, constant(arguments.response(response)), options)
 end
 
 --- Set what answers an operation whenever nothing is queued for it.
@@ -251,7 +246,7 @@ end
 ---@return lambda.Stub self
 function Stub:always(operation, answer)
   check_operation(operation)
-  self._standing[operation] = giver(operation, answer)
+  self._standing[operation] = giver(self, operation, answer)
   return self
 end
 
@@ -330,7 +325,7 @@ end
 ---@return true
 function Stub:verify()
   local lines = left_over(self)
-  for _, text in ipairs(self._unexpected) do
+  for _, text in ipairs(self._objections) do
     lines[#lines + 1] = text
   end
   if #lines > 0 then
@@ -342,7 +337,7 @@ end
 --- Forget calls, queued answers and what was unexpected. The client, and what always() set, stay.
 ---@return lambda.Stub self
 function Stub:reset()
-  self.calls, self._queues, self._unexpected = {}, {}, {}
+  self.calls, self._queues, self._objections = {}, {}, {}
   self._answered, self._current = 0, nil
   for i = #self.slept, 1, -1 do
     self.slept[i] = nil

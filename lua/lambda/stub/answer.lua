@@ -141,11 +141,13 @@ end
 ---@return lambda.Response|lambda.Failure|nil made
 ---@return string? problem why the operation never fails so
 function answer.error(operation, code, members)
-  local usual = TRANSPORT[code]
-  if not usual then
-    return service_error(operation, code, members or {})
+  local usual, given = TRANSPORT[code], members == nil and {} or members
+  if type(given) ~= "table" then
+    return nil, "the members of an error must be a table, got a " .. type(given)
+  elseif not usual then
+    return service_error(operation, code, given)
   end
-  local failure, problem = options.check(members or {}, FAILURE, "member")
+  local failure, problem = options.check(given, FAILURE, "member")
   if not failure then
     return nil, problem
   elseif failure.kind and (failure.kind == "timeout") ~= (code == "TimeoutError") then
