@@ -79,6 +79,8 @@ describe("the option credentials", function()
         .. "secret_access_key: is missing" },
     { extend(KEYS, { access_key_id = "" }), "access_key_id: is empty" },
     { extend(KEYS, { access_key_id = "A\r\nx: y" }), "access_key_id: " .. HOLDS },
+    { extend(KEYS, { access_key_id = SECRET }),
+      "access_key_id: holds a '/', which no access key id has: is it the secret access key?" },
     { extend(KEYS, { secret_access_key = SECRET .. "\n" }), "secret_access_key: " .. HOLDS },
     { extend(KEYS, { secret_access_key = { SECRET } }),
       "secret_access_key: must be a string, got a table" },

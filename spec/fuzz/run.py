@@ -152,7 +152,7 @@ def shown(output):
     covered = re.findall(r"cov: (\d+) ft: (\d+)", output)
     rate = re.search(r"average_exec_per_sec: +(\d+)", output)
     if not (executed and covered and rate):
-        return "did not end well"
+        return "no figures"
     return (f"{executed[1]} inputs, {rate[1]} a second, {covered[-1][0]} edges, "
             f"{covered[-1][1]} features")
 

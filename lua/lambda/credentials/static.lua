@@ -23,6 +23,14 @@ local function header_text(value)
   return value
 end
 
+-- It stands between slashes in a signature's Credential.
+local function key_id(value)
+  if type(value) == "string" and value:find("/", 1, true) then
+    return nil, "holds a '/', which no access key id has: is it the secret access key?"
+  end
+  return header_text(value)
+end
+
 -- Shared files and variables often hold an empty token beside permanent keys.
 local function session_token(value)
   if value == "" then
@@ -43,7 +51,7 @@ local function expiration(value)
 end
 
 local KEYS = {
-  { "access_key_id", header_text, required = true, also = { "access_key", "key_id" } },
+  { "access_key_id", key_id, required = true, also = { "access_key", "key_id" } },
   { "secret_access_key", header_text, required = true, also = { "secret_key", "secret" } },
   { "session_token", session_token, also = { "token", "security_token" } },
   { "expiration", expiration, also = { "expires", "expires_at", "expiry", "expiry_time" } },
