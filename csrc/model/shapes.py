@@ -79,7 +79,6 @@ class Operation:
 
 @dataclass
 class ErrorShape:
-    ident: str
     code: str
     status: int
     shape: Shape
@@ -111,7 +110,7 @@ class Builder:
         self.operations = [self.operation(*pair) for pair in zip(chosen, inputs)]
         codes = {ref["shape"] for operation in chosen for ref in operation.get("errors", [])}
         self.errors = sorted(map(self.error, sorted(codes)), key=lambda error: error.code)
-        unique("errors", ((error.ident, error.code) for error in self.errors))
+        unique("errors", ((error.code, error.shape.name) for error in self.errors))
 
     def input(self, operation):
         """Inputs come first, so that what outputs share with them keeps its constraints."""
@@ -149,7 +148,7 @@ class Builder:
                    for item in shape.get("members", {}).items() if item[0].lower() != "message"]
         unique_members(name, members)
         made = Shape(self.unused("error_" + snake_case(name)), name, "structure", members=members)
-        return ErrorShape(snake_case(name), error["code"], error["httpStatusCode"], made)
+        return ErrorShape(error["code"], error["httpStatusCode"], made)
 
     def member(self, structure, name, ref, checked):
         source = self.shapes[structure]
@@ -204,8 +203,10 @@ class Builder:
         unique_members(shape.name, shape.members)
         if "key" in source:
             shape.key = self.shape(source["key"]["shape"], checked)
-        if "value" in source or "member" in source:
-            shape.element = self.shape(source.get("value", source.get("member"))["shape"], checked)
+        element = source.get("value", source.get("member"))
+        if element:
+            form = element.get("timestampFormat")
+            shape.element = self.shape(element["shape"], checked, form=form)
 
 
 def whole(name, bound):

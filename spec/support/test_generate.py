@@ -415,6 +415,13 @@ ListShelves output.Shelves[member].Open: trait location
                     kind={"shape": "Kind"}),
             "DustShelf: the labels of /{Name} are not the members in the path":
                 lambda one: one["operations"]["DustShelf"]["http"].update(requestUri="/{Name}"),
+            "errors NoSuchShelf and ShelfGoneException are both NoSuchShelf":
+                lambda one: (one["shapes"].update(ShelfGoneException={
+                    "type": "structure", "exception": True, "error": {"code": "NoSuchShelf"}}),
+                             one["shapes"].update(NoSuchShelf={"type": "structure",
+                                                               "exception": True}),
+                             one["operations"]["DustShelf"].setdefault("errors", []).extend([
+                                 {"shape": "NoSuchShelf"}, {"shape": "ShelfGoneException"}])),
             "protocol json is not rest-json":
                 lambda one: one["metadata"].update(protocol="json"),
         }
