@@ -1,5 +1,7 @@
 /* fuzz.wire: while it is set, a connection that libcurl makes leads to these bytes and then the end.
-   The program's own socket() and connect() come before those of the C library. */
+   The program's own socket() and connect() come before those of the C library. And what the C
+   library takes for an address. */
+#include <arpa/inet.h>
 #include <errno.h>
 #include <lauxlib.h>
 #include <lua.h>
@@ -52,9 +54,26 @@ static int wire_with(lua_State *L)
   return lua_gettop(L) - 1;
 }
 
+/* wire.address(text): the bytes of an IPv4 or IPv6 address; nothing when it is none. */
+static int wire_address(lua_State *L)
+{
+  const char *text = luaL_checkstring(L, 1);
+  char bytes[sizeof(struct in6_addr)];
+
+  if (inet_pton(AF_INET, text, bytes) == 1)
+    lua_pushlstring(L, bytes, sizeof(struct in_addr));
+  else if (inet_pton(AF_INET6, text, bytes) == 1)
+    lua_pushlstring(L, bytes, sizeof(bytes));
+  else
+    return 0;
+  return 1;
+}
+
 int luaopen_fuzz_wire(lua_State *L)
 {
-  static const luaL_Reg functions[] = { { "with", wire_with }, { NULL, NULL } };
+  static const luaL_Reg functions[] = { { "with", wire_with },
+                                        { "address", wire_address },
+                                        { NULL, NULL } };
 
   luaL_newlib(L, functions);
   return 1;
