@@ -2,6 +2,7 @@
 local cjson = require "cjson"
 local core = require "lambda.core"
 local endpoint = require "support.endpoint"
+local fake = require "support.fake"
 local lambda = require "lambda"
 
 local MY = "my-function"
@@ -69,6 +70,13 @@ describe("a payload", function()
     assert.is_nil(assert(invoke { payload = { answer = lambda.null } }).payload)
     assert.equal("", assert(invoke { payload = "{}", invocation_type = "Event" }).payload)
     assert.is_nil(assert(invoke { payload = {}, invocation_type = "Event" }).payload)
+  end)
+
+  it("of an answer that is not JSON stays bytes", function()
+    for _, bytes in ipairs { "hello", '{"a":1', "\255\0", '{"a":1}\0', '{"a":1} x', " ", ("["):rep(2000) } do
+      local made = assert(lambda.new((fake.options { fake.answer(200, bytes) })))
+      assert.equal(bytes, made:invoke({ function_name = MY, payload = {} }).payload)
+    end
   end)
 
   it("leaves the caller's table as it was", function()

@@ -25,9 +25,15 @@ local function with_integers(value)
   return value
 end
 
+-- The value of a JSON text, nil for null and for none. What is not JSON stays as it is.
 local function decoded(text)
+  if text == "" then
+    return nil
+  end
   local ok, value = json.decode(text, true)
-  if ok and value ~= core.null then
+  if not ok then
+    return text
+  elseif value ~= core.null then
     return math.tointeger and with_integers(value) or value
   end
 end
@@ -100,7 +106,7 @@ end
 ---@param text? string
 ---@return lambda.FunctionError
 function invoke.error_of(text)
-  local document = decoded(text)
+  local document = text and decoded(text)
   if type(document) ~= "table" then
     return { message = text }
   end
@@ -109,7 +115,8 @@ function invoke.error_of(text)
 end
 
 --- Read what a function returned. When its payload was given as a table, the answer's is one too,
---- and there is none when the function failed.
+--- and there is none when the function failed. Bytes that are not JSON, which a runtime of one's
+--- own may return, stay bytes: the function has run, and what it returned must not be lost.
 ---@param result lambda.InvocationResponse modified
 ---@param as_table boolean
 function invoke.finish(result, as_table)

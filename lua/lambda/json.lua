@@ -13,16 +13,28 @@ local function codec(extended)
   return made
 end
 
+-- What cjson reads a text as; Lua's own error when there is no memory for that.
+local function read(decoder, text)
+  local ok, value = pcall(decoder.decode, text)
+  if not ok and value == MEMORY then
+    error(value, 0)
+  end
+  return ok, value
+end
+
 --- Decode a text. Raises only when memory runs out.
----@param text string cjson stops reading at a NUL
+---@param text string
 ---@param extended? boolean whether numbers may be what JSON has not: NaN, Infinity, 0x10
 ---@return boolean ok
 ---@return any value or what is wrong; null is lambda.null, numbers are floats
 function json.decode(text, extended)
   extended = extended or false
-  local ok, value = pcall((codecs[extended] or codec(extended)).decode, text)
-  if not ok and value == MEMORY then
-    error(value, 0)
+  if text:find("\0", 1, true) then -- where cjson would stop reading
+    return false, "it holds a NUL"
+  end
+  local ok, value = read(codecs[extended] or codec(extended), text)
+  if not ok then -- a new one knows the decimal point again, after os.setlocale
+    ok, value = read(codec(extended), text)
   end
   return ok, value
 end

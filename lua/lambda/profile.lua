@@ -1,5 +1,7 @@
 --- The grammar of the shared config and credentials files: text in, tables out.
 --- Source: AWS SDKs and Tools Reference Guide, "Shared config and credentials files".
+local text = require "lambda.text"
+
 local profile = {}
 
 ---@alias lambda.Section table<string, string|table<string, string>> by key in lower case
@@ -32,7 +34,7 @@ local function split(line, noun)
   if not equals then
     return nil, "expected key = value, found no '=' in a " .. noun
   end
-  local key = trim(body:sub(1, equals - 1)):lower()
+  local key = text.lower(trim(body:sub(1, equals - 1)))
   if key == "" then
     return nil, "a " .. noun .. " has no name before its '='"
   end

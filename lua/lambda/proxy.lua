@@ -3,6 +3,7 @@
 local environment = require "lambda.environment"
 local errors = require "lambda.errors"
 local ip = require "lambda.ip"
+local text = require "lambda.text"
 local url = require "lambda.url"
 
 local proxy = {}
@@ -79,9 +80,9 @@ end
 -- Whether the list of exceptions names this endpoint.
 local function is_direct(settings, endpoint)
   local list = settings.no_proxy or environment.get("no_proxy") or environment.get("NO_PROXY") or ""
-  local host = endpoint.host:lower():gsub("^%[(.*)%]$", "%1"):gsub("%.$", "")
+  local host = text.lower(endpoint.host):gsub("^%[(.*)%]$", "%1"):gsub("%.$", "")
   local groups = ip.groups(host)
-  for entry in list:lower():gmatch("[^,%s]+") do
+  for entry in text.lower(list):gmatch("[^,%s]+") do
     if entry == "*" or covers(entry, host, groups, endpoint.port) then
       return true
     end

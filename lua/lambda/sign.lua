@@ -90,7 +90,7 @@ local function headers(given)
   end
   local lines = {}
   for _, name in ipairs(names) do
-    local line, lower = header_line(given[name]), name:lower()
+    local line, lower = header_line(given[name]), text.lower(name)
     if not line then
       return nil, ("%s must be a string without line breaks, or a list of such"):format(name)
     end

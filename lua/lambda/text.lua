@@ -81,6 +81,18 @@ function text.trim(s)
   return first and s:sub(first, #s + 1 - s:reverse():find("%S")) or ""
 end
 
+local LOWER = {}
+for byte = ("A"):byte(), ("Z"):byte() do
+  LOWER[string.char(byte)] = string.char(byte + 32)
+end
+
+--- Text in lower case, whatever the locale: what is a name in a protocol has ASCII's letters.
+---@param s string
+---@return string
+function text.lower(s)
+  return (s:gsub("[A-Z]", LOWER))
+end
+
 --- A value as a message shows it: a string in quotes, a number, a boolean, else its type.
 ---@param value any never a secret
 ---@return string

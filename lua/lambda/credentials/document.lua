@@ -2,6 +2,7 @@
 local http = require "lambda.credentials.http"
 local json = require "lambda.json"
 local static = require "lambda.credentials.static"
+local text = require "lambda.text"
 
 local document = {}
 
@@ -13,9 +14,9 @@ function document.get(object, name)
   if object[name] ~= nil then
     return object[name]
   end
-  local wanted = name:lower()
+  local wanted = text.lower(name)
   for key, value in pairs(object) do
-    if type(key) == "string" and key:lower() == wanted then
+    if type(key) == "string" and text.lower(key) == wanted then
       return value
     end
   end
@@ -115,7 +116,7 @@ end
 local function append(out, changes, done, is_first)
   local names = {}
   for name in pairs(changes) do
-    names[#names + 1] = not done[name:lower()] and name or nil
+    names[#names + 1] = not done[text.lower(name)] and name or nil
   end
   table.sort(names)
   for _, name in ipairs(names) do
@@ -133,10 +134,10 @@ function document.replace(s, changes)
   local members, close = members_of(s)
   local wanted, done, out, at = {}, {}, {}, 1
   for name, change in pairs(changes) do
-    wanted[name:lower()] = change
+    wanted[text.lower(name)] = change
   end
   for _, member in ipairs(members) do
-    local name = member.name:lower()
+    local name = text.lower(member.name)
     if wanted[name] ~= nil then
       out[#out + 1] = s:sub(at, member.first - 1)
       out[#out + 1] = written(wanted[name], s:sub(member.first, member.last))

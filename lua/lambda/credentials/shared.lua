@@ -29,8 +29,9 @@ function shared.dict(name)
   return dicts[name]
 end
 
-local function decoded(text)
-  local ok, document = json.decode(text or "null")
+-- The table in a value of the dictionary, which may be anybody's.
+local function decoded(value)
+  local ok, document = json.decode(type(value) == "string" and value or "null")
   return ok and type(document) == "table" and document or nil
 end
 

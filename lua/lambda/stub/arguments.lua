@@ -1,9 +1,10 @@
 --- What a test may pass to the methods of a stub, checked.
 local options = require "lambda.options"
+local text = require "lambda.text"
 
 local arguments = {}
 
-local function text(value)
+local function a_string(value)
   if type(value) ~= "string" then
     return nil, "must be a string, got a " .. type(value)
   end
@@ -27,13 +28,15 @@ local function headers(value)
     if type(name) ~= "string" or type(field) ~= "string" then
       return nil, "must be strings by names"
     end
-    lower[name:lower()] = field
+    lower[text.lower(name)] = field
   end
   return lower
 end
 
 local TIMES = { { "times", options.count } }
-local RESPONSE = { { "status", status, required = true }, { "headers", headers }, { "body", text } }
+local RESPONSE = {
+  { "status", status, required = true }, { "headers", headers }, { "body", a_string },
+}
 
 local function check(given, rules, what, example)
   if type(given) ~= "table" then

@@ -79,7 +79,7 @@ function WRITERS.double(problems, path, shape, value)
     return "0"
   end
   check_range(problems, path, shape, value, "")
-  return ("%.17g"):format(value)
+  return (core.json(value, path)) -- whichever decimal point the locale has
 end
 
 WRITERS.timestamp = WRITERS.double
@@ -195,7 +195,7 @@ end
 -- A value as it stands in a header: a text without the quotes of JSON, a list with commas.
 local function in_header(value)
   if type(value) ~= "table" then
-    return type(value) == "number" and ("%.17g"):format(value) or tostring(value)
+    return type(value) == "number" and core.json(value, "") or tostring(value)
   end
   local parts = {}
   for i, part in ipairs(value) do
@@ -212,7 +212,7 @@ local function headers_of(written)
   end
   for _, row in ipairs(written.headers) do
     for name, member in pairs(row[3]) do
-      headers[row[1].wire .. name:lower()] = member
+      headers[row[1].wire .. text.lower(name)] = member
     end
   end
   return headers
