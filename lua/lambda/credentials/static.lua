@@ -11,12 +11,16 @@ local static = {}
 ---@field expiration? number|string epoch seconds, or ISO 8601; what was checked has a number
 ---@field account_id? string taken, not used
 
+local KEY_MAX, TOKEN_MAX = 256, 64 * 1024 -- bytes; keys have 20 and 40, tokens a few hundred
+
 -- Neither this nor any other check here shows a value: each of them may be a secret.
-local function header_text(value)
+local function header_text(value, limit)
   if type(value) ~= "string" then
     return nil, "must be a string, got a " .. type(value)
   elseif value == "" then
     return nil, "is empty"
+  elseif #value > (limit or KEY_MAX) then
+    return nil, ("is longer than %d bytes"):format(limit or KEY_MAX)
   elseif value:find("[^\33-\126]") then
     return nil, "holds a blank, a control byte or a byte that is not ASCII"
   end
@@ -36,7 +40,7 @@ local function session_token(value)
   if value == "" then
     return nil
   end
-  return header_text(value)
+  return header_text(value, TOKEN_MAX)
 end
 
 local function expiration(value)
