@@ -183,10 +183,11 @@ describe("lambda.credentials", function()
       role_arn = ROLE, source = base, role_session_name = "me", external_id = "x1", region = "us-east-1",
       duration_seconds = 900, policy = '{\n"Version": "2012-10-17"}', source_identity = "me",
       policy_arns = { "arn:aws:iam::aws:policy/ReadOnlyAccess" }, tags = { team = "a b" },
-      transitive_tag_keys = { "team" },
+      transitive_tag_keys = { "team" }, mfa_serial = "GAHT12345678", mfa_code = function() return "012345" end,
     }
     assert.equal("ok", (outcome(role)))
     local sent = server:requests()[1].parameters
+    assert.same({ "GAHT12345678", "012345" }, { sent.SerialNumber, sent.TokenCode })
     assert.same({ "me", "x1", "900", '{\n"Version": "2012-10-17"}', "team", "a b" }, {
       sent.RoleSessionName, sent.ExternalId, sent.DurationSeconds, sent.Policy,
       sent["Tags.member.1.Key"], sent["Tags.member.1.Value"],
@@ -204,6 +205,8 @@ describe("lambda.credentials", function()
     { "assume_role", {}, ": role_arn: is missing" },
     { "assume_role", { role_arn = ROLE, externalid = "x" },
       ': unknown option "externalid" (did you mean "external_id"?)' },
+    { "assume_role", { role_arn = ROLE, mfa_code = "123456" }, ": mfa_code: must be a function" },
+    { "assume_role", { role_arn = ROLE, mfa_serial = "x y" }, "mfa_serial: must be 9 to 256" },
     { "assume_role", { role_arn = ROLE, source = 5 }, ": source: must be a table or a function" },
     { "assume_role", { role_arn = ROLE, duration_seconds = "1h" },
       ": duration_seconds: must be an integer from 1" },

@@ -309,11 +309,34 @@ describe("a profile that is not configured", function()
   end
 end)
 
+describe("a profile with an MFA device", function()
+  it("has the function mfa_code asked, for each role that has one", function()
+    local asked = {}
+    local options = { profile = "A", mfa_code = function(serial)
+      asked[#asked + 1] = serial
+      return ("%06d"):format(#asked)
+    end }
+    local found, _, sent = ask { options = options,
+      config = role("A", "RoleA", "source_profile = B\nmfa_serial = device/one")
+        .. role("B", "RoleB", "source_profile = C\nmfa_serial = device/two") .. keys("AKIDC", "C") }
+    assert.equal("of-RoleA", found.access_key_id)
+    assert.same({ "device/two", "device/one" }, asked)
+    local codes = {}
+    for _, each in ipairs(sent) do codes[#codes + 1] = each:match("SerialNumber=(.*)$") end
+    assert.same({ "device%2Ftwo&TokenCode=000001", "device%2Fone&TokenCode=000002" }, codes)
+  end)
+
+  it("is asked for nothing when the profile has no role", function()
+    local found = ask { config = "[profile A]\nmfa_serial = m\n" .. keys("AKIDA") }
+    assert.equal("AKIDA", found.access_key_id)
+  end)
+end)
+
 describe("a profile that is broken", function()
   local NEEDS = "role_arn needs source_profile or credential_source, and "
-  local MFA = "mfa_serial is set, but this library asks nobody for a code: run `aws sts get-session-token` with "
-    .. "--serial-number and --token-code yourself and put the keys that it prints into a profile or the environment, "
-    .. "or use a role that needs no MFA"
+  local MFA = "mfa_serial is set, and nobody can be asked for a code: give lambda.new{...} a function mfa_code, or "
+    .. "use keys that `aws sts get-session-token` prints with --serial-number and --token-code, or a role that needs "
+    .. "no MFA"
   local NONE = " is none of Environment, Ec2InstanceMetadata, EcsContainer"
   local OK_SOURCE = "source_profile = B\n"
   local B = keys("AKIDB", "B")

@@ -118,6 +118,9 @@ describe("a request to STS", function()
     { "a duration that is a float", { duration_seconds = 3600.0 }, "&DurationSeconds=3600" },
     { "a duration out of a profile", { duration_seconds = "0900" }, "&DurationSeconds=900" },
     { "an external id", { external_id = "a:/@=b" }, "&ExternalId=a%3A%2F%40%3Db" },
+    { "the code of a device", { mfa_serial = "arn:aws:iam::1:mfa/me", mfa_code = function() return "012345" end },
+      "&SerialNumber=arn%3Aaws%3Aiam%3A%3A1%3Amfa%2Fme&TokenCode=012345" },
+    { "no code without a device", { mfa_code = function() error("asked") end }, "" },
     { "a policy", { policy = '{"a": "é"}\n' }, "&Policy=%7B%22a%22%3A%20%22%C3%A9%22%7D%0A" },
     { "policies", { policy_arns = { "p", "q" } }, "&PolicyArns.member.1.arn=p&PolicyArns.member.2.arn=q" },
     { "tags by name", { tags = { b = "", a = "x y" } }, "&Tags.member.1.Key=a&Tags.member.1.Value=x%20y"
@@ -153,6 +156,7 @@ print("&".join(sorted(pairs)), made["headers"]["Content-Type"], made["method"], 
       role_arn = ARN, role_session_name = "a+b=c,d.e@f-g_h", duration_seconds = 901,
       external_id = "e/x:t", policy = '{"Statement": []}', policy_arns = { ARN .. "/p", ARN .. "/q" },
       tags = { ["k é"] = "v", k2 = "a&b" }, transitive_tag_keys = { "k2" }, source_identity = "s.i",
+      mfa_serial = "GAHT12345678", mfa_code = function() return "123456" end,
     }
     local params = cjson.encode {
       RoleArn = ARN, RoleSessionName = given.role_session_name, DurationSeconds = 901,
@@ -160,6 +164,7 @@ print("&".join(sorted(pairs)), made["headers"]["Content-Type"], made["method"], 
       PolicyArns = { { arn = ARN .. "/p" }, { arn = ARN .. "/q" } },
       Tags = { { Key = "k é", Value = "v" }, { Key = "k2", Value = "a&b" } },
       TransitiveTagKeys = { "k2" }, SourceIdentity = "s.i",
+      SerialNumber = given.mfa_serial, TokenCode = "123456",
     }
     local pipe = assert(io.popen(("env -u LD_PRELOAD /usr/bin/python3 -c '%s' '%s'"):format(
       ORACLE:gsub("'", [['\'']]), (params:gsub("'", [['\'']])))))
@@ -224,6 +229,51 @@ print("&".join(sorted(pairs)), made["headers"]["Content-Type"], made["method"], 
   end
 end)
 
+describe("the code of a device", function()
+  local SERIAL = "arn:aws:iam::123456789012:mfa/me"
+  local DIGITS = "mfa_code must return a string of 6 digits"
+  local NO_CODE = "mfa_serial is set, and nobody can be asked for a code: give lambda.new{...} a function mfa_code, or "
+    .. "use keys that `aws sts get-session-token` prints with --serial-number and --token-code, or a role that needs "
+    .. "no MFA"
+
+  it("is what the function of the role says, else that of the client, who are told the device", function()
+    local asked = {}
+    local function device(name, code)
+      return function(...)
+        asked[#asked + 1] = name .. " " .. table.concat({ ... }, " ")
+        return code
+      end
+    end
+    local options = { region = "eu-west-1", mfa_code = device("client", "111111") }
+    for _, own in ipairs { device("role", "222222"), false } do
+      local found, _, journal = ask { options = options,
+        given = { role_arn = ARN, mfa_serial = SERIAL, mfa_code = own or nil } }
+      assert.same(FOUND, found)
+      asked[#asked + 1] = journal.requests[1].body:match("TokenCode=(%d+)")
+    end
+    assert.same({ "role " .. SERIAL, "222222", "client " .. SERIAL, "111111" }, asked)
+  end)
+
+  for _, case in ipairs { -- message, function
+    { NO_CODE },
+    { DIGITS, function() return 123456 end },
+    { DIGITS, function() return MARK end },
+    { DIGITS, function() return "12345" end },
+    { DIGITS, function() return "1234567" end },
+    { DIGITS, function() return "123456\n" end },
+    { DIGITS, function() return false end },
+    { "mfa_code gave no code: the user went away", function() return nil, "the user\nwent away" end },
+    { "mfa_code gave no code: nil", function() end },
+    { "mfa_code gave no code: boom", function() error("boom", 0) end },
+  } do
+    it("is missing, and nothing is sent: " .. case[1]:sub(1, 60), function()
+      local found, err, journal = ask { given = { role_arn = ARN, mfa_serial = SERIAL, mfa_code = case[2] } }
+      assert.equal("here: " .. case[1], message("CredentialsError", found, err))
+      assert.same({}, journal.requests)
+    end)
+  end
+end)
+
 describe("a role", function()
   local A_ROLE = "here: role_arn: must be the ARN of a role, such as arn:aws:iam::123456789012:role/name, got "
   local A_NAME = ": must be 2 to 64 letters, digits and _+=,.@-, got "
@@ -258,6 +308,9 @@ describe("a role", function()
     { { external_id = MARK .. " " }, AN_ID },
     { { external_id = ("x"):rep(1225) }, AN_ID },
     { { external_id = {} }, AN_ID },
+    { { mfa_serial = "a b c d e f" },
+      'here: mfa_serial: must be 9 to 256 letters, digits and _+=/:,.@-, got "a b c d e f"' },
+    { { mfa_serial = "12345678" }, 'here: mfa_serial: must be 9 to 256 letters, digits and _+=/:,.@-, got "12345678"' },
     { { policy = "" }, "here: policy: must be a JSON text, not empty" },
     { { policy_arns = "p" }, "here: policy_arns" .. STRINGS },
     { { policy_arns = {} }, "here: policy_arns" .. STRINGS },

@@ -35,6 +35,7 @@ function lambda.sign(request, options) end
 ---@field shared_credentials_file? string path; default: AWS_SHARED_CREDENTIALS_FILE, else
 --- ~/.aws/credentials
 ---@field credentials? lambda.Credentials|lambda.Provider default: the chain of providers
+---@field mfa_code? lambda.MfaCode is asked for the code of a profile's mfa_serial
 ---@field endpoint? string URL of the service; default: AWS_ENDPOINT_URL_LAMBDA, AWS_ENDPOINT_URL,
 --- the profile's, else by region
 ---@field ignore_configured_endpoint_urls? boolean take no URL but the option's; default false
@@ -153,6 +154,9 @@ function lambda.sign(request, options) end
 ---@field close fun(self: lambda.Stream) read no more of it, which closes the connection before the
 --- end; after the end nothing is left to do
 
+---@alias lambda.MfaCode fun(serial: string): string?, string? the 6 digits that the device shows
+--- now, or nil and a reason; asked for again at each refresh
+
 ---@alias lambda.RetryOn string[]|fun(err: lambda.Error): boolean
 
 ---@class lambda.Error
@@ -252,9 +256,10 @@ function credentials.chain(sources) end
 
 --- A role of STS (AssumeRole), with the rights of `source`. Raises for wrong options.
 ---@param given { role_arn: string, source?: lambda.Credentials|lambda.Provider,
---- role_session_name?: string, external_id?: string, duration_seconds?: integer, policy?: string,
---- policy_arns?: string[], tags?: table<string, string>, transitive_tag_keys?: string[],
---- source_identity?: string, region?: string } source: default chain; region of STS: the client's
+--- role_session_name?: string, external_id?: string, duration_seconds?: integer,
+--- mfa_serial?: string, mfa_code?: lambda.MfaCode, policy?: string, policy_arns?: string[],
+--- tags?: table<string, string>, transitive_tag_keys?: string[], source_identity?: string,
+--- region?: string } source: default chain; region of STS: the client's
 ---@return lambda.Provider
 function credentials.assume_role(given) end
 

@@ -12,6 +12,7 @@ local config = {}
 ---@field shared_credentials_file? string path; default: AWS_SHARED_CREDENTIALS_FILE, else
 --- ~/.aws/credentials
 ---@field credentials? lambda.Credentials|lambda.Provider default: the chain of providers
+---@field mfa_code? lambda.MfaCode is asked for the code of a profile's mfa_serial
 ---@field endpoint? string URL of the service; default: AWS_ENDPOINT_URL_LAMBDA, AWS_ENDPOINT_URL,
 --- the profile's, else by region
 ---@field ignore_configured_endpoint_urls? boolean take no URL but the option's; default false
@@ -115,6 +116,7 @@ local OPTIONS = {
   { "credentials", static.option, also = {
     "access_key_id", "secret_access_key", "session_token", "access_key", "secret_key",
   } },
+  { "mfa_code", options.callable, also = { "token_code", "mfa_token", "mfa_prompt" } },
   { "endpoint", options.endpoint, also = { "endpoint_url", "url", "base_url", "host" } },
   { "ignore_configured_endpoint_urls", options.boolean, also = {
     "ignore_configured_endpoints", "ignore_endpoint_urls",

@@ -230,6 +230,8 @@ local ROLE = {
 local ASSUME_ROLE = {
   { "source", static.option, also = { "credentials", "source_credentials" } },
   { "external_id", confidential },
+  { "mfa_serial", options.string, also = { "serial_number" } },
+  { "mfa_code", options.callable, also = { "token_code", "mfa_token" } },
   { "policy", policy },
   { "policy_arns", list },
   { "tags", map },
@@ -276,9 +278,10 @@ end
 
 --- A role of STS (AssumeRole), with the rights of `source`. Raises for wrong options.
 ---@param given { role_arn: string, source?: lambda.Credentials|lambda.Provider,
---- role_session_name?: string, external_id?: string, duration_seconds?: integer, policy?: string,
---- policy_arns?: string[], tags?: table<string, string>, transitive_tag_keys?: string[],
---- source_identity?: string, region?: string } source: default chain; region of STS: the client's
+--- role_session_name?: string, external_id?: string, duration_seconds?: integer,
+--- mfa_serial?: string, mfa_code?: lambda.MfaCode, policy?: string, policy_arns?: string[],
+--- tags?: table<string, string>, transitive_tag_keys?: string[], source_identity?: string,
+--- region?: string } source: default chain; region of STS: the client's
 ---@return lambda.Provider
 function credentials.assume_role(given)
   local chosen = must(given, ASSUME_ROLE, "assume_role")

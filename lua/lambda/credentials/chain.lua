@@ -8,6 +8,9 @@ local chain = {}
 --- or nil and an error object: configured, and failed.
 ---@alias lambda.Provider fun(context: lambda.ProviderContext): lambda.Credentials?, any
 
+---@alias lambda.MfaCode fun(serial: string): string?, string? the 6 digits that the device shows
+--- now, or nil and a reason; asked for again at each refresh
+
 ---@class lambda.ChainLink
 ---@field [1] string name, for the error
 ---@field [2] lambda.Provider|string the provider, or the module that is it

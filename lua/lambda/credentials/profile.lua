@@ -37,10 +37,6 @@ local SOURCES = { -- of credential_source: the module
   EcsContainer = "lambda.credentials.container",
 }
 
-local MFA = "mfa_serial is set, but this library asks nobody for a code: run `aws sts "
-  .. "get-session-token` with --serial-number and --token-code yourself and put the keys that it "
-  .. "prints into a profile or the environment, or use a role that needs no MFA"
-
 local function step_of(profile, name, section)
   local step = { name = name, section = section, place = ('profile "%s" of %s and %s'):format(name,
     profile.files.config, profile.files.credentials) }
@@ -77,14 +73,13 @@ local function static_keys(step)
 end
 
 -- What is wrong with a profile that is a role; nil when nothing is.
-local function flaw(step)
-  if step.mfa_serial then
-    return MFA
-  elseif step.source_profile and step.credential_source then
+local function flaw(step, settings)
+  if step.source_profile and step.credential_source then
     return "role_arn needs source_profile or credential_source, and both are set"
   elseif not step.source_profile and not step.credential_source then
     return "role_arn needs source_profile or credential_source, and neither is set"
   end
+  return require("lambda.credentials.sts").lacks_code(step, settings)
 end
 
 local function circle(path, name)
@@ -118,7 +113,7 @@ end
 
 -- The way to the base, which is its last: profiles, and which of them are roles. After the first
 -- profile keys beat all else in it.
-local function resolve(profile)
+local function resolve(profile, settings)
   local path, roles = {}, {}
   local step, err = step_of(profile, profile.name, profile.values)
   while step do
@@ -128,7 +123,7 @@ local function resolve(profile)
       step.by_keys = by_keys
       return path, roles
     end
-    local problem = flaw(step)
+    local problem = flaw(step, settings)
     if problem then
       return failure(step.place, problem)
     end
@@ -307,7 +302,7 @@ local function provide(context)
   if not profile then
     return nil, err
   end
-  local path, roles = resolve(profile)
+  local path, roles = resolve(profile, context.settings)
   if not path then
     return nil, roles
   elseif #roles > 0 then

@@ -20,6 +20,8 @@ local sts = {}
 ---@field role_session_name? string default "aws-lambda-lua-" and the time
 ---@field duration_seconds? integer|string 900 to 43200; default: the service's, 3600
 ---@field external_id? string
+---@field mfa_serial? string of the device whose code the user's function mfa_code gives
+---@field mfa_code? lambda.MfaCode default: the client's
 ---@field policy? string JSON
 ---@field policy_arns? string[]
 ---@field tags? table<string, string>
@@ -32,6 +34,9 @@ local ATTEMPTS, SECONDS_MAX = 3, 10
 local MESSAGE_MAX, WORD_MAX = 512, 128
 local DURATION_MIN, DURATION_MAX = 900, 43200
 local RETRIED = { IDPCommunicationError = true } -- beside what every service may repeat
+local NO_CODE = "mfa_serial is set, and nobody can be asked for a code: give lambda.new{...} a "
+  .. "function mfa_code, or use keys that `aws sts get-session-token` prints with --serial-number "
+  .. "and --token-code, or a role that needs no MFA"
 local FORM = "application/x-www-form-urlencoded; charset=utf-8"
 
 local function role_arn(value)
@@ -72,6 +77,13 @@ local function external_id(value)
   return value
 end
 
+local function mfa_serial(value)
+  if type(value) ~= "string" or #value < 9 or #value > 256 or value:find("[^%w_+=/:,.@-]") then
+    return nil, "must be 9 to 256 letters, digits and _+=/:,.@-, got " .. text.show(value)
+  end
+  return value
+end
+
 local function policy(value)
   if type(value) ~= "string" or value == "" then
     return nil, "must be a JSON text, not empty"
@@ -107,6 +119,7 @@ local RULES = {
   { "role_session_name", name },
   { "duration_seconds", duration },
   { "external_id", external_id },
+  { "mfa_serial", mfa_serial },
   { "policy", policy },
   { "policy_arns", strings },
   { "tags", tags },
@@ -164,6 +177,8 @@ local MEMBERS = {
   { "policy_arns", "PolicyArns.member.%d.arn", add_list },
   { "tags", "Tags.member.%d.", add_tags },
   { "transitive_tag_keys", "TransitiveTagKeys.member.%d", add_list },
+  { "mfa_serial", "SerialNumber", add },
+  { "mfa_code", "TokenCode", add },
   { "source_identity", "SourceIdentity", add },
 }
 
@@ -291,6 +306,38 @@ local function secrets_of(proof)
   return keys and { keys.secret_access_key, keys.session_token } or { proof.token }
 end
 
+--- What is missing for a role with an MFA device; nil when nothing is.
+---@param given lambda.Role
+---@param settings lambda.Settings
+---@return string?
+function sts.lacks_code(given, settings)
+  return given.mfa_serial and not (given.mfa_code or settings.mfa_code) and NO_CODE or nil
+end
+
+-- What the user's function says that the device shows, or nil and what is wrong. Not shown: it is
+-- as good as a password for a while.
+local function code_of(given, settings)
+  local ok, code, why = pcall(given.mfa_code or settings.mfa_code, given.mfa_serial)
+  if not ok then
+    code, why = nil, code
+  end
+  if type(code) == "string" and code:find("^%d%d%d%d%d%d$") then
+    return code
+  elseif code ~= nil then
+    return nil, "mfa_code must return a string of 6 digits"
+  end
+  return nil, "mfa_code gave no code: " .. text.printable(tostring(why), MESSAGE_MAX)
+end
+
+-- Ask for the code that a role needs; nil, or why there is none.
+local function add_code(role, given, settings)
+  local problem = sts.lacks_code(given, settings)
+  if role.mfa_serial and not problem then
+    role.mfa_code, problem = code_of(given, settings)
+  end
+  return problem
+end
+
 local function assume(context, action, given, place, proof)
   local role, err = sts.check(given, place)
   if not role then
@@ -301,6 +348,10 @@ local function assume(context, action, given, place, proof)
   local to, region = locate(context, role, action, place)
   if not to then
     return nil, region
+  end
+  local problem = add_code(role, given, context.settings)
+  if problem then
+    return failure(place, problem)
   end
   local what = ("%s: %s of %s failed"):format(place, action, role.role_arn)
   local answer
