@@ -34,7 +34,7 @@ LUA_ENV = LUA_PATH='$(CURDIR)/lua/?.lua;;' LUA_CPATH='$(CURDIR)/$(BUILD)/?.so;;'
 BUILD_PACKAGES = gcc libc6-dev pkg-config libcurl4-openssl-dev libssl-dev
 DEMO_PACKAGES = $(BUILD_PACKAGES) lua5.4 liblua5.4-dev lua-cjson python3-botocore openssl
 TEST_PACKAGES = $(DEMO_PACKAGES) lua-busted luajit2 libluajit2-5.1-dev strace curl \
-	nginx libnginx-mod-http-lua locales
+	nginx libnginx-mod-http-lua locales libcurl3-gnutls
 LINT_PACKAGES = $(TEST_PACKAGES) clang clang-tidy cppcheck lua-check
 ROCK_PACKAGES = $(TEST_PACKAGES) luarocks git zip unzip binutils lua5.1 liblua5.1-0-dev \
 	lua5.2 liblua5.2-dev lua5.3 liblua5.3-dev

@@ -45,12 +45,15 @@ const char *failure_kind(CURLcode code)
 }
 
 /* What libcurl writes when it is the connection that ended: TLS itself has nothing to say then, or
-   no more than that. The first stands before a state of OpenSSL or an error of the system. */
+   no more than that. The first stands before a state of OpenSSL or an error of the system; the last
+   two are what GnuTLS says. */
 static const char *const cut_texts[] = {
   "SSL_connect: ",
   "Recv failure: ",
   "Send failure: ",
   ":unexpected eof while reading",
+  "The TLS connection was non-properly terminated",
+  "Peer has terminated the connection",
 };
 
 const char *failure_kind_told(CURLcode code, const char *text)
