@@ -13,7 +13,8 @@ setup(function()
   os.remove(folder)
   local status = os.execute(("mkdir -p %s/lambda && cd '%s.' && env -u LD_PRELOAD cc -std=c99 -O1 -fPIC -shared "
     .. "-Icsrc/model $(pkg-config --cflags %s libcurl libcrypto) -o %s/lambda/curl.so csrc/transport/*.c "
-    .. "csrc/core/buffer.c -l:libcurl-gnutls.so.4 $(pkg-config --libs libcrypto) -lm"):format(folder, ROOT, LUA, folder))
+    .. "csrc/core/buffer.c -l:libcurl-gnutls.so.4 $(pkg-config --libs libcrypto) -lm"):format(folder, ROOT, LUA,
+    folder))
   assert(status == true or status == 0)
   server = endpoint.start { certificates = "build/certificates" }
   cut, ports = handshake.start { certificates = "build/certificates" }
