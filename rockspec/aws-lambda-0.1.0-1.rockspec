@@ -140,6 +140,7 @@ build = {
     ["lambda.credentials.sts"] = "lua/lambda/credentials/sts.lua",
     ["lambda.credentials.token_file"] = "lua/lambda/credentials/token_file.lua",
     ["lambda.credentials.web_identity"] = "lua/lambda/credentials/web_identity.lua",
+    ["lambda.credentials.words"] = "lua/lambda/credentials/words.lua",
     ["lambda.deadline"] = "lua/lambda/deadline.lua",
     ["lambda.default"] = "lua/lambda/default.lua",
     ["lambda.endpoint"] = "lua/lambda/endpoint.lua",

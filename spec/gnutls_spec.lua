@@ -2,6 +2,7 @@
 local child = require "support.child"
 local endpoint = require "support.endpoint"
 local handshake = require "support.handshake"
+local temporary = require "support.temporary"
 
 local ROOT = debug.getinfo(1, "S").source:match("^@(.*/)spec/") or "./"
 local LUA = os.getenv("LAMBDA_LUA") or "lua5.4"
@@ -9,12 +10,11 @@ local LUA = os.getenv("LAMBDA_LUA") or "lua5.4"
 local folder, server, cut, ports
 
 setup(function()
-  folder = os.tmpname()
-  os.remove(folder)
+  folder = temporary.directory()
   local status = os.execute(("mkdir -p %s/lambda && cd '%s.' && env -u LD_PRELOAD cc -std=c99 -O1 -fPIC -shared "
     .. "-Icsrc/model $(pkg-config --cflags %s libcurl libcrypto) -o %s/lambda/curl.so csrc/transport/*.c "
-    .. "csrc/core/buffer.c -l:libcurl-gnutls.so.4 $(pkg-config --libs libcrypto) -lm"):format(folder, ROOT, LUA,
-    folder))
+    .. "csrc/core/buffer.c -l:libcurl-gnutls.so.4 $(pkg-config --libs libcrypto) -lm"):format(folder.path, ROOT, LUA,
+    folder.path))
   assert(status == true or status == 0)
   server = endpoint.start { certificates = "build/certificates" }
   cut, ports = handshake.start { certificates = "build/certificates" }
@@ -23,7 +23,7 @@ end)
 teardown(function()
   server:stop()
   cut:stop()
-  os.execute("rm -r " .. folder)
+  folder:remove()
 end)
 
 local PROGRAM = [[
@@ -38,7 +38,7 @@ print(response and response.status or failure.kind, not response and failure.sen
 
 -- The status, or the kind of the failure, and whether something was sent.
 local function outcome(port, ca)
-  return (child.run(PROGRAM, { arguments = ("%s '%s' %d"):format(folder, ca or server.ca, port) }))
+  return (child.run(PROGRAM, { arguments = ("%s '%s' %d"):format(folder.path, ca or server.ca, port) }))
 end
 
 describe("a libcurl with GnuTLS", function()

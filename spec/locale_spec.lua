@@ -1,5 +1,6 @@
 -- A program that sets its locale, in the middle of everything: numbers are read and written as before.
 local child = require "support.child"
+local temporary = require "support.temporary"
 
 -- A decimal comma, and letters that are others in small: Debian's package locales makes them.
 local LOCALES = { ["de_DE.UTF-8"] = "UTF-8", ["tr_TR.ISO-8859-9"] = "ISO-8859-9" }
@@ -7,16 +8,14 @@ local LOCALES = { ["de_DE.UTF-8"] = "UTF-8", ["tr_TR.ISO-8859-9"] = "ISO-8859-9"
 local folder
 
 setup(function()
-  folder = os.tmpname()
-  os.remove(folder)
-  assert(os.execute("mkdir " .. folder))
+  folder = temporary.directory()
   for name, charset in pairs(LOCALES) do
-    assert(os.execute(("env -u LD_PRELOAD localedef -i %s -f %s %s/%s"):format(name:match("^[^.]+"), charset, folder,
-      name)))
+    os.execute(("env -u LD_PRELOAD localedef -i %s -f %s %s/%s"):format(name:match("^[^.]+"), charset, folder.path,
+      name))
   end
 end)
 
-teardown(function() os.execute("rm -r " .. folder) end)
+teardown(function() folder:remove() end)
 
 local PROGRAM = [[
 local lambda = require "lambda"
@@ -34,6 +33,7 @@ local function calls()
   stub:answer("invoke", function(params) return { payload = params.payload } end)
   lines[#lines + 1] = told(assert(client:invoke { function_name = "f", payload = { a = 2.5 } }).payload.a)
   local headers = assert(client:sign { url = "https://I.example/?I=1.5", headers = { ["X-IMPORTANT-I"] = "I" } })
+  lines[#lines + 1] = require("lambda.json").encode { 1.5 }
   lines[#lines + 1] = headers.authorization:match("SignedHeaders=([^,]*)")
   stub:respond(GET, { status = 429, body = "{}", headers = {
     ["x-amzn-errortype"] = "TooManyRequestsException", ["retry-after"] = "7" } })
@@ -54,7 +54,7 @@ describe("the locale", function()
   for name in pairs(LOCALES) do
     it(name .. " changes nothing", function()
       assert.equal("same\nsame\nsame\nexit status 0\n", (child.run(PROGRAM, { arguments = name,
-        env = { LOCPATH = folder } })))
+        env = { LOCPATH = folder.path } })))
     end)
   end
 end)

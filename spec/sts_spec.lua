@@ -254,6 +254,16 @@ describe("the code of a device", function()
     assert.same({ "role " .. SERIAL, "222222", "client " .. SERIAL, "111111" }, asked)
   end)
 
+  it("may fail with an error, which says whether a later try can help", function()
+    local load = fresh.world {}
+    local cause = load("lambda.errors").new("TransportError", { message = "away", retryable = true })
+    local found, err = ask { load = load,
+      given = { role_arn = ARN, mfa_serial = SERIAL, mfa_code = function() return nil, cause end } }
+    assert.equal("here: mfa_code failed: away", message("CredentialsError", found, err))
+    assert.equal(cause, err.cause)
+    assert.is_true(err.retryable)
+  end)
+
   for _, case in ipairs { -- message, function
     { NO_CODE },
     { DIGITS, function() return 123456 end },
@@ -262,9 +272,13 @@ describe("the code of a device", function()
     { DIGITS, function() return "1234567" end },
     { DIGITS, function() return "123456\n" end },
     { DIGITS, function() return false end },
-    { "mfa_code gave no code: the user went away", function() return nil, "the user\nwent away" end },
-    { "mfa_code gave no code: nil", function() end },
-    { "mfa_code gave no code: boom", function() error("boom", 0) end },
+    { "mfa_code failed: the user went away", function() return nil, "the user\nwent away" end },
+    { "mfa_code failed: a table", function() return nil, {} end },
+    { "mfa_code returned nothing", function() end },
+    { "mfa_code raised: boom", function() error("boom", 0) end },
+    { "mfa_code raised: a table", function()
+      error(setmetatable({}, { __tostring = function() error("no", 0) end }), 0)
+    end },
   } do
     it("is missing, and nothing is sent: " .. case[1]:sub(1, 60), function()
       local found, err, journal = ask { given = { role_arn = ARN, mfa_serial = SERIAL, mfa_code = case[2] } }

@@ -1674,7 +1674,7 @@
 ---@field status_code? integer
 ---@field function_error? string
 ---@field log_result? string
----@field payload? any bytes; of a payload that was a table what its JSON says
+---@field payload? any bytes; of a payload that was a table what its JSON says, where the bytes are JSON
 ---@field executed_version? string
 ---@field durable_execution_arn? string 1..1024 characters
 ---@field log? string the end of the function's log

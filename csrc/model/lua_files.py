@@ -18,7 +18,8 @@ RICHER = {
     ("InvocationRequest", "payload"): TABLE, ("InvocationRequest", "client_context"): TABLE,
     ("InvokeWithResponseStreamRequest", "payload"): TABLE,
     ("InvokeWithResponseStreamRequest", "client_context"): TABLE,
-    ("InvocationResponse", "payload"): "any bytes; of a payload that was a table what its JSON says",
+    ("InvocationResponse", "payload"):
+        "any bytes; of a payload that was a table what its JSON says, where the bytes are JSON",
 }
 ADDED = {
     "InvocationResponse": ["---@field log? string the end of the function's log",

@@ -6,7 +6,7 @@ local failure = require "lambda.credentials.failure"
 local identity = require "lambda.credentials.identity"
 local options = require "lambda.options"
 local static = require "lambda.credentials.static"
-local text = require "lambda.text"
+local words = require "lambda.credentials.words"
 
 ---@class lambda.credentials
 local credentials = {}
@@ -18,7 +18,6 @@ local credentials = {}
 ---@field refused? lambda.Credentials what the service has just refused: not to be given again
 ---@field ends? number by deadline.clock: when the call that needs them must be over
 
-local MESSAGE_MAX = 512
 local YOURS = "the credentials function"
 
 local CHAIN, DEFAULT = "chain", "default chain"
@@ -26,14 +25,6 @@ local CHAIN, DEFAULT = "chain", "default chain"
 -- Of the providers that are made here.
 local names = setmetatable({}, { __mode = "k" })
 local caches = setmetatable({}, { __mode = "k" })
-
--- What an error of the user's own says: its message, or the text that it is.
-local function words(value)
-  if errors.is(value, "Error") then
-    value = value.message
-  end
-  return type(value) == "string" and text.printable(value, MESSAGE_MAX) or "a " .. type(value)
-end
 
 local function fail(message, cause)
   return nil, errors.new("CredentialsError", {
@@ -96,7 +87,7 @@ local function guard(provide, in_chain)
     elseif found ~= nil and found ~= false then
       return checked(found)
     elseif in_chain and (why == nil or type(why) == "string") then
-      return nil, text.printable(why or "returned nothing", MESSAGE_MAX)
+      return nil, words(why or "returned nothing")
     elseif why == nil then
       return fail("returned nothing")
     end

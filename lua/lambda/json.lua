@@ -5,21 +5,14 @@ local MEMORY = "not enough memory" -- Lua's own words, which no text is to blame
 
 local codecs = {}
 
--- cjson's extensions are NaN, infinities and hexadecimal numbers.
+-- A codec knows the decimal point of the locale that it was made in: after os.setlocale an old one
+-- reads no fraction, and writes them wrong. cjson's extensions are NaN, infinities and hexadecimal
+-- numbers.
 local function codec(extended)
   local made = require("cjson").new()
   made.decode_invalid_numbers(extended)
   codecs[extended] = made
   return made
-end
-
--- What cjson reads a text as; Lua's own error when there is no memory for that.
-local function read(decoder, text)
-  local ok, value = pcall(decoder.decode, text)
-  if not ok and value == MEMORY then
-    error(value, 0)
-  end
-  return ok, value
 end
 
 --- Decode a text. Raises only when memory runs out.
@@ -32,9 +25,12 @@ function json.decode(text, extended)
   if text:find("\0", 1, true) then -- where cjson would stop reading
     return false, "it holds a NUL"
   end
-  local ok, value = read(codecs[extended] or codec(extended), text)
-  if not ok then -- a new one knows the decimal point again, after os.setlocale
-    ok, value = read(codec(extended), text)
+  local ok, value = pcall((codecs[extended] or codec(extended)).decode, text)
+  if not ok and value ~= MEMORY then
+    ok, value = pcall(codec(extended).decode, text)
+  end
+  if not ok and value == MEMORY then
+    error(value, 0)
   end
   return ok, value
 end
@@ -43,7 +39,7 @@ end
 ---@param value any
 ---@return string
 function json.encode(value)
-  return (codecs[false] or codec(false)).encode(value)
+  return codec(false).encode(value)
 end
 
 return json

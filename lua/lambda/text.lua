@@ -81,16 +81,15 @@ function text.trim(s)
   return first and s:sub(first, #s + 1 - s:reverse():find("%S")) or ""
 end
 
-local LOWER = {}
-for byte = ("A"):byte(), ("Z"):byte() do
-  LOWER[string.char(byte)] = string.char(byte + 32)
+local function to_lower(letter)
+  return string.char(letter:byte() + 32)
 end
 
 --- Text in lower case, whatever the locale: what is a name in a protocol has ASCII's letters.
 ---@param s string
 ---@return string
 function text.lower(s)
-  return (s:gsub("[A-Z]", LOWER))
+  return (s:gsub("[A-Z]", to_lower))
 end
 
 --- A value as a message shows it: a string in quotes, a number, a boolean, else its type.

@@ -14,7 +14,7 @@ local fresh = require "support.fresh"
 local identity = require "support.identity"
 local lambda = require "lambda"
 
-local faults = _G.faults -- luacheck: ignore 143
+local faults = rawget(_G, "faults")
 local ENDLESS = 1000000000
 local PEM = [[
 -----BEGIN EC PRIVATE KEY-----
@@ -54,6 +54,12 @@ local SCENARIOS = {
   { name = "error of the service", options = function() return {} end, run = function(client)
     local _, err = client:get_function_event_invoke_config { function_name = "nobody" }
     return err.code == "ResourceNotFoundException" and tostring(err.status) or nil, err
+  end },
+  { name = "answer that is not JSON", options = function()
+    return { runtime = { send = function() return { status = 200, headers = {}, body = "<html>" } end } }
+  end, run = function(client)
+    local _, err = put(client)
+    return err.code == "ResponseError" and err.message or nil, err
   end },
   { name = "violations", options = function() return {} end, run = function(client)
     local _, err = client:put_function_event_invoke_config { function_nam = "f", qualifier = "a b",
@@ -105,7 +111,8 @@ local SCENARIOS = {
   { name = "assume_role", run = function()
     local client = assert(elsewhere.new { region = "us-east-1",
       credentials = elsewhere.credentials.assume_role { source = function() return base end,
-        role_arn = "arn:aws:iam::123456789012:role/r" } })
+        role_arn = "arn:aws:iam::123456789012:role/r", mfa_serial = "GAHT12345678",
+        mfa_code = function() return "012345" end } })
     local headers, err = client:sign { url = "https://a.example/" }
     return headers and headers.authorization:match("Credential=(%w%w%w%w)"), err
   end },

@@ -15,12 +15,13 @@ local KEY_MAX, TOKEN_MAX = 256, 64 * 1024 -- bytes; keys have 20 and 40, tokens 
 
 -- Neither this nor any other check here shows a value: each of them may be a secret.
 local function header_text(value, limit)
+  limit = limit or KEY_MAX
   if type(value) ~= "string" then
     return nil, "must be a string, got a " .. type(value)
   elseif value == "" then
     return nil, "is empty"
-  elseif #value > (limit or KEY_MAX) then
-    return nil, ("is longer than %d bytes"):format(limit or KEY_MAX)
+  elseif #value > limit then
+    return nil, ("is longer than %d bytes"):format(limit)
   elseif value:find("[^\33-\126]") then
     return nil, "holds a blank, a control byte or a byte that is not ASCII"
   end

@@ -11,6 +11,7 @@ local retry = require "lambda.retry"
 local static = require "lambda.credentials.static"
 local text = require "lambda.text"
 local url = require "lambda.url"
+local words = require "lambda.credentials.words"
 local xml = require "lambda.xml"
 
 local sts = {}
@@ -48,12 +49,20 @@ local function role_arn(value)
   return value
 end
 
-local function name(value)
-  if type(value) ~= "string" or #value < 2 or #value > 64 or value:find("[^%w_+=,.@-]") then
-    return nil, "must be 2 to 64 letters, digits and _+=,.@-, got " .. text.show(value)
+-- A text of letters, digits and a few others, which end in "-". Some treat it as a secret: it is
+-- not shown then.
+local function limited(least, most, others, is_hidden)
+  local expected = ("must be %d to %d letters, digits and %s"):format(least, most, others)
+  local refused = "[^%w" .. others .. "]"
+  return function(value)
+    if type(value) ~= "string" or #value < least or #value > most or value:find(refused) then
+      return nil, is_hidden and expected or expected .. ", got " .. text.show(value)
+    end
+    return value
   end
-  return value
 end
+
+local name = limited(2, 64, "_+=,.@-")
 
 -- A profile has it as text.
 local function duration(value)
@@ -67,21 +76,6 @@ local function duration(value)
       DURATION_MAX, text.show(value))
   end
   return seconds
-end
-
--- Not shown: some treat it as a secret.
-local function external_id(value)
-  if type(value) ~= "string" or #value < 2 or #value > 1224 or value:find("[^%w_+=,.@:/-]") then
-    return nil, "must be 2 to 1224 letters, digits and _+=,.@:/-"
-  end
-  return value
-end
-
-local function mfa_serial(value)
-  if type(value) ~= "string" or #value < 9 or #value > 256 or value:find("[^%w_+=/:,.@-]") then
-    return nil, "must be 9 to 256 letters, digits and _+=/:,.@-, got " .. text.show(value)
-  end
-  return value
 end
 
 local function policy(value)
@@ -118,8 +112,8 @@ local RULES = {
   { "role_arn", role_arn, required = true },
   { "role_session_name", name },
   { "duration_seconds", duration },
-  { "external_id", external_id },
-  { "mfa_serial", mfa_serial },
+  { "external_id", limited(2, 1224, "_+=,.@:/-", true) },
+  { "mfa_serial", limited(9, 256, "_+=/:,.@-") },
   { "policy", policy },
   { "policy_arns", strings },
   { "tags", tags },
@@ -314,28 +308,32 @@ function sts.lacks_code(given, settings)
   return given.mfa_serial and not (given.mfa_code or settings.mfa_code) and NO_CODE or nil
 end
 
--- What the user's function says that the device shows, or nil and what is wrong. Not shown: it is
--- as good as a password for a while.
+-- What the user's function says that the device shows; or nil, why there is nothing, and the user's
+-- error. A code is never shown: it is as good as a password for a while.
 local function code_of(given, settings)
   local ok, code, why = pcall(given.mfa_code or settings.mfa_code, given.mfa_serial)
   if not ok then
-    code, why = nil, code
-  end
-  if type(code) == "string" and code:find("^%d%d%d%d%d%d$") then
+    return nil, "mfa_code raised: " .. words(code), code
+  elseif type(code) == "string" and code:find("^%d%d%d%d%d%d$") then
     return code
   elseif code ~= nil then
     return nil, "mfa_code must return a string of 6 digits"
+  elseif why == nil then
+    return nil, "mfa_code returned nothing"
   end
-  return nil, "mfa_code gave no code: " .. text.printable(tostring(why), MESSAGE_MAX)
+  return nil, "mfa_code failed: " .. words(why), why
 end
 
 -- Ask for the code that a role needs; nil, or why there is none.
-local function add_code(role, given, settings)
-  local problem = sts.lacks_code(given, settings)
-  if role.mfa_serial and not problem then
-    role.mfa_code, problem = code_of(given, settings)
+local function add_code(role, given, settings, place)
+  if not role.mfa_serial then
+    return nil
   end
-  return problem
+  local problem, cause = sts.lacks_code(given, settings), nil
+  if not problem then
+    role.mfa_code, problem, cause = code_of(given, settings)
+  end
+  return problem and select(2, failure(place, problem, errors.is(cause, "Error") and cause or nil))
 end
 
 local function assume(context, action, given, place, proof)
@@ -349,9 +347,9 @@ local function assume(context, action, given, place, proof)
   if not to then
     return nil, region
   end
-  local problem = add_code(role, given, context.settings)
-  if problem then
-    return failure(place, problem)
+  err = add_code(role, given, context.settings, place)
+  if err then
+    return nil, err
   end
   local what = ("%s: %s of %s failed"):format(place, action, role.role_arn)
   local answer
