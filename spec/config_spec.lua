@@ -171,7 +171,7 @@ describe("config.check", function()
     { { defaults_mode = "standard" }, 'unknown option "defaults_mode"' },
     { { credentials = "AKID" }, "credentials: must be a table or a function, got a string" },
     { { runtime = 1 }, "runtime: must be a table of functions, got a number" },
-    { { runtime = { send = 1 } }, "runtime: send: must be a function, got 1" },
+    { { runtime = { send = 1 } }, "runtime: send: must be a function, got a number" },
     { { runtime = { sned = print } }, 'runtime: unknown function "sned" (did you mean "send"?)' },
     { { validate = 1, regoin = 1, timeout = 0, zz = 1 },
       'unknown option "regoin" (did you mean "region"?); unknown option "zz"; '

@@ -205,7 +205,7 @@ describe("lambda.credentials", function()
     { "assume_role", {}, ": role_arn: is missing" },
     { "assume_role", { role_arn = ROLE, externalid = "x" },
       ': unknown option "externalid" (did you mean "external_id"?)' },
-    { "assume_role", { role_arn = ROLE, mfa_code = "123456" }, ": mfa_code: must be a function" },
+    { "assume_role", { role_arn = ROLE, mfa_code = "123456" }, ": mfa_code: must be a function, got a string" },
     { "assume_role", { role_arn = ROLE, mfa_serial = "x y" }, "mfa_serial: must be 9 to 256" },
     { "assume_role", { role_arn = ROLE, source = 5 }, ": source: must be a table or a function" },
     { "assume_role", { role_arn = ROLE, duration_seconds = "1h" },

@@ -27,13 +27,13 @@ local lines = {}
 local function told(value) return ("%d.%03d"):format(math.floor(value), math.floor(value % 1 * 1000 + 0.5)) end
 
 local function calls()
+  lines[#lines + 1] = require("lambda.json").encode { 1.5 }
   stub:respond(GET, { status = 200, body = '{"LastModified":1573254456.309,"MaximumRetryAttempts":1}' })
   stub:answer(GET, { last_modified = 1573254456.5 })
   for _ = 1, 2 do lines[#lines + 1] = told(assert(client[GET](client, F)).last_modified) end
   stub:answer("invoke", function(params) return { payload = params.payload } end)
   lines[#lines + 1] = told(assert(client:invoke { function_name = "f", payload = { a = 2.5 } }).payload.a)
   local headers = assert(client:sign { url = "https://I.example/?I=1.5", headers = { ["X-IMPORTANT-I"] = "I" } })
-  lines[#lines + 1] = require("lambda.json").encode { 1.5 }
   lines[#lines + 1] = headers.authorization:match("SignedHeaders=([^,]*)")
   stub:respond(GET, { status = 429, body = "{}", headers = {
     ["x-amzn-errortype"] = "TooManyRequestsException", ["retry-after"] = "7" } })

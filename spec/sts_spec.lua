@@ -254,6 +254,15 @@ describe("the code of a device", function()
     assert.same({ "role " .. SERIAL, "222222", "client " .. SERIAL, "111111" }, asked)
   end)
 
+  it("is not shown, even where STS quotes it", function()
+    local refused = refusal(403, "AccessDenied", "MultiFactorAuthentication failed: 987321")
+    local found, err = ask { answers = { refused },
+      given = { role_arn = ARN, mfa_serial = SERIAL, mfa_code = function() return "987321" end } }
+    assert.equal(FAILED .. "AccessDenied: MultiFactorAuthentication failed: [removed] (HTTP 403, request req-2)",
+      message("CredentialsError", found, err))
+    assert.is_nil(fake.visible(err):find("987321", 1, true))
+  end)
+
   it("may fail with an error, which says whether a later try can help", function()
     local load = fresh.world {}
     local cause = load("lambda.errors").new("TransportError", { message = "away", retryable = true })

@@ -63,9 +63,10 @@ function options.list(value)
   return value
 end
 
+--- Not shown: in the place of a function that gives a secret, the secret itself may stand.
 function options.callable(value)
   if type(value) ~= "function" then
-    return must_be("a function", value)
+    return nil, "must be a function, got a " .. type(value)
   end
   return value
 end

@@ -295,9 +295,13 @@ local function fetch(context, action, role, proof, to, region)
   })
 end
 
-local function secrets_of(proof)
-  local keys = proof.keys
-  return keys and { keys.secret_access_key, keys.session_token } or { proof.token }
+local function secrets_of(proof, role)
+  local keys, secrets = proof.keys or {}, {}
+  local any = { proof.token, keys.secret_access_key, keys.session_token, role.mfa_code }
+  for _, secret in pairs(any) do
+    secrets[#secrets + 1] = secret
+  end
+  return secrets
 end
 
 --- What is missing for a role with an MFA device; nil when nothing is.
@@ -359,7 +363,7 @@ local function assume(context, action, given, place, proof)
   elseif answer.status >= 200 and answer.status < 300 then
     return credentials_of(action, answer, context.now, what)
   end
-  local cause, message = refusal(action, answer, secrets_of(proof))
+  local cause, message = refusal(action, answer, secrets_of(proof, role))
   return failure(what, message, cause)
 end
 
